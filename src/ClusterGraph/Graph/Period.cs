@@ -1,0 +1,22 @@
+namespace ClusterGraph.Graph;
+
+/// <summary>From when to when; an end that is not known is null.</summary>
+public sealed record Period
+{
+    public PartialDate? Start { get; init; }
+
+    public PartialDate? End { get; init; }
+
+    /// <summary>True when the source says that it was still running; then <see cref="End"/> is null.</summary>
+    public bool Open { get; init; }
+
+    /// <summary>What the source says beyond dates, in a few words.</summary>
+    public string? Note { get; init; }
+
+    /// <summary>Whether some day of <paramref name="date"/> surely lies in the period: both ends known, or the end open, or the date is itself the only known end.</summary>
+    public bool Covers(PartialDate date) =>
+        (Start is { } start && start.First <= date.Last && (Open || (End is { } end && end.Last >= date.First)))
+        || Touches(Start, date) || Touches(End, date);
+
+    private static bool Touches(PartialDate? known, PartialDate date) => known is { } d && d.First <= date.Last && d.Last >= date.First;
+}

@@ -1,0 +1,31 @@
+using ClusterGraph.Graph;
+using ClusterGraph.Storage.Queries;
+
+namespace ClusterGraph.Storage;
+
+/// <summary>One version of the data, asked in batches: many keys or parents in, one answer each out, in their order.</summary>
+public interface IGraphSnapshot : IAsyncDisposable
+{
+    DataVersion Version { get; }
+
+    /// <summary>The nodes of these keys; null where there is none.</summary>
+    ValueTask<IReadOnlyList<Node?>> FindAsync(IReadOnlyList<NodeKey> keys, CancellationToken cancellationToken);
+
+    /// <summary>The nodes of one kind that carry these external codes (a country's alpha-2, NUTS, ISO 3166-2, NACE ...); null where there is none. Case does not matter.</summary>
+    ValueTask<IReadOnlyList<Node?>> FindByCodeAsync(NodeKind kind, IReadOnlyList<string> codes, CancellationToken cancellationToken);
+
+    /// <summary>One page of the nodes that a query asks for.</summary>
+    ValueTask<NodePage> ListAsync(NodeQuery query, CancellationToken cancellationToken);
+
+    /// <summary>For each parent, one page of the nodes that a route leads to.</summary>
+    ValueTask<IReadOnlyList<NodePage>> FollowAsync(IReadOnlyList<NodeKey> parents, RouteQuery query, CancellationToken cancellationToken);
+
+    /// <summary>For each actor, the parties it works with, agreement by agreement: all others of a pair or multilateral agreement; of a star its hub's spokes or its spoke's hub, never spoke with spoke.</summary>
+    ValueTask<IReadOnlyList<IReadOnlyList<Cooperation>>> CooperationsAsync(IReadOnlyList<NodeKey> actors, CancellationToken cancellationToken);
+
+    /// <summary>How many nodes of each kind and links of each kind there are.</summary>
+    ValueTask<GraphCounts> CountAsync(CancellationToken cancellationToken);
+
+    /// <summary>Per country, how much the data says about it, countries with nothing included.</summary>
+    ValueTask<IReadOnlyList<CountryCoverage>> CoverageAsync(CancellationToken cancellationToken);
+}

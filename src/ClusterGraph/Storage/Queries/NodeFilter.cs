@@ -1,0 +1,27 @@
+using System.Collections.Immutable;
+
+namespace ClusterGraph.Storage.Queries;
+
+/// <summary>A condition on a node.</summary>
+public abstract record NodeFilter
+{
+    private NodeFilter()
+    {
+    }
+
+    public sealed record And(ImmutableArray<NodeFilter> Filters) : NodeFilter;
+
+    public sealed record Or(ImmutableArray<NodeFilter> Filters) : NodeFilter;
+
+    public sealed record Not(NodeFilter Filter) : NodeFilter;
+
+    /// <summary>A field compared with values. On a field with several values it holds when one of them fits.</summary>
+    public sealed record Compare(NodeField Field, Comparison Comparison, ImmutableArray<IComparable> Values) : NodeFilter
+    {
+        /// <summary>Texts are compared without case and accents unless this is true.</summary>
+        public bool Exact { get; init; }
+    }
+
+    /// <summary>Neighbours along a route compared with a filter; a null filter holds for every neighbour.</summary>
+    public sealed record Linked(Route Route, Quantifier Quantifier, NodeFilter? Filter) : NodeFilter;
+}

@@ -1,0 +1,9 @@
+namespace ClusterGraph.Storage.Queries;
+
+/// <summary>How many neighbours must fit.</summary>
+public enum Quantifier
+{
+    Some,
+    None,
+    All,
+}
