@@ -12,4 +12,6 @@ public sealed record Cluster : Node
 
     /// <summary>Year of creation.</summary>
     public int? Founded { get; init; }
+
+    private protected override IEnumerable<string> BrokenRules() => Years.Check(Founded);
 }

@@ -16,4 +16,11 @@ public sealed record Conflict : Node
 
     /// <summary>How the curators read it.</summary>
     public required string Reading { get; init; }
+
+    private protected override IEnumerable<string> BrokenRules()
+    {
+        if (Claims.IsEmpty) yield return "a conflict has at least one claim";
+        if (Subjects.Distinct().Count() != Subjects.Length) yield return "a subject is named twice";
+        if (Subjects.Contains(Key)) yield return "a conflict is not about itself";
+    }
 }

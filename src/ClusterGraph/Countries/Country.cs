@@ -11,4 +11,10 @@ public sealed record Country : Node
     public required Bloc Bloc { get; init; }
 
     public Coordinates? Coordinates { get; init; }
+
+    private protected override IEnumerable<string> BrokenRules()
+    {
+        if (Code is not [>= 'A' and <= 'Z', >= 'A' and <= 'Z']) yield return $"'{Code}' is not an ISO 3166-1 alpha-2 code: two capital letters";
+        else if (Key.Slug != Code.ToLowerInvariant()) yield return $"the key of {Code} is country:{Code.ToLowerInvariant()}";
+    }
 }

@@ -5,7 +5,7 @@ public sealed record LinkDetails
 {
     public static LinkDetails None { get; } = new();
 
-    /// <summary>PARTY_TO, OPERATES: in which role.</summary>
+    /// <summary>PARTY_TO, OPERATES, PARTICIPATES_IN, MEMBER_OF, SPONSORS, FUNDS: in which role.</summary>
     public LinkRole? Role { get; init; }
 
     /// <summary>WORKS_IN: whether it is the main activity.</summary>
@@ -37,4 +37,15 @@ public sealed record LinkDetails
 
     /// <summary>RELATED_TO: version of the method that made the weight.</summary>
     public string? MethodVersion { get; init; }
+
+    internal IEnumerable<string> BrokenRules(LinkKind kind)
+    {
+        foreach (var (detail, kinds) in LinkDetailRules.OutOfPlace(this, kind))
+            yield return $"{RecordJson.NameOf(kind)} has no {detail}; only {string.Join(", ", kinds.Select(k => RecordJson.NameOf(k)))}";
+        if (Share is not null and not (> 0 and <= 1)) yield return $"the share is {Share}; it lies in (0,1]";
+        if (Weight is not null and not (> 0 and <= 1)) yield return $"the weight is {Weight}; it lies in (0,1]";
+        if (Support < 0) yield return $"the support is {Support}; a count is not negative";
+        if (kind == LinkKind.RelatedTo && (Weight is null || Basis is null)) yield return "RELATED_TO needs weight and basis";
+        if (kind == LinkKind.Prioritises && PriorityKind is null) yield return "PRIORITISES needs a priorityKind";
+    }
 }

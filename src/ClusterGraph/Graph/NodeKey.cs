@@ -5,7 +5,7 @@ using System.Text.Json;
 namespace ClusterGraph.Graph;
 
 /// <summary>The readable, permanent key of a node: a kind, a colon, a slug of lower-case ASCII letters, digits and single hyphens (<c>cluster:hegan</c>).</summary>
-public readonly record struct NodeKey : IComparable<NodeKey>
+public readonly record struct NodeKey : IComparable<NodeKey>, IComparable
 {
     public const int MaxLength = 120;
 
@@ -25,6 +25,9 @@ public readonly record struct NodeKey : IComparable<NodeKey>
     /// <summary>The whole key, prefix included.</summary>
     public string Text => text ?? "";
 
+    /// <summary>What follows the prefix.</summary>
+    public string Slug => Text[(Text.IndexOf(':', StringComparison.Ordinal) + 1)..];
+
     public static string PrefixOf(NodeKind kind) => JsonNamingPolicy.KebabCaseLower.ConvertName(kind.ToString());
 
     public static bool TryParse([NotNullWhen(true)] string? value, out NodeKey key)
@@ -43,6 +46,8 @@ public readonly record struct NodeKey : IComparable<NodeKey>
         : throw new FormatException($"'{value}' is not a node key: a key is a kind, a colon and a slug of a-z, 0-9 and single hyphens, such as cluster:hegan.");
 
     public int CompareTo(NodeKey other) => string.CompareOrdinal(Text, other.Text);
+
+    int IComparable.CompareTo(object? obj) => obj is NodeKey other ? CompareTo(other) : 1;
 
     public bool Equals(NodeKey other) => string.Equals(text, other.text, StringComparison.Ordinal);
 

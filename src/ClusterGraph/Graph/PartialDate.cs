@@ -4,7 +4,7 @@ using System.Globalization;
 namespace ClusterGraph.Graph;
 
 /// <summary>A date as exactly as a source gives it: a year, a month or a day of the Gregorian calendar (ISO 8601: <c>2016</c>, <c>2016-06</c>, <c>2016-06-30</c>).</summary>
-public readonly record struct PartialDate : IComparable<PartialDate>
+public readonly record struct PartialDate : IComparable<PartialDate>, IComparable
 {
     private static readonly string[] Formats = ["yyyy", "yyyy-MM", "yyyy-MM-dd"];
     private readonly string? text;
@@ -44,6 +44,8 @@ public readonly record struct PartialDate : IComparable<PartialDate>
         : throw new FormatException($"'{value}' is not a date: give YYYY, YYYY-MM or YYYY-MM-DD.");
 
     public int CompareTo(PartialDate other) => string.CompareOrdinal(Text, other.Text);
+
+    int IComparable.CompareTo(object? obj) => obj is PartialDate other ? CompareTo(other) : 1;
 
     public override string ToString() => Text;
 }

@@ -1,7 +1,7 @@
 namespace ClusterGraph.Graph;
 
 /// <summary>From when to when; an end that is not known is null.</summary>
-public sealed record Period
+public sealed record Period : IChecked
 {
     public PartialDate? Start { get; init; }
 
@@ -19,4 +19,11 @@ public sealed record Period
         || Touches(Start, date) || Touches(End, date);
 
     private static bool Touches(PartialDate? known, PartialDate date) => known is { } d && d.First <= date.Last && d.Last >= date.First;
+
+    IEnumerable<string> IChecked.BrokenRules()
+    {
+        if (Start is { } start && End is { } end && start.First > end.Last) yield return $"the period starts ({start}) after it ends ({end})";
+        if (Open && End is not null) yield return "an open period has no end";
+        if (Start is null && End is null && !Open && Note is null) yield return "the period says nothing; leave it out";
+    }
 }

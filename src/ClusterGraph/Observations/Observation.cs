@@ -22,4 +22,15 @@ public sealed record Observation : Node
     public required string Unit { get; init; }
 
     public Qualifier Qualifier { get; init; }
+
+    private protected override IEnumerable<string> BrokenRules()
+    {
+        if (Subject == Key || Activity == Key) yield return "an observation is not about itself";
+        if (Activity is { } activity && activity.Kind != NodeKind.Activity) yield return $"{activity} is not an activity";
+        if (Value < 0 && CountsThings) yield return $"the value is {Value} {Unit}; a count is not negative";
+        foreach (var problem in Years.Check(Year)) yield return problem;
+    }
+
+    // Money and rates can fall below zero, things counted cannot.
+    private bool CountsThings => !Unit.StartsWith("percent", StringComparison.Ordinal) && Unit is not [>= 'A' and <= 'Z', >= 'A' and <= 'Z', >= 'A' and <= 'Z', ..];
 }

@@ -1,3 +1,5 @@
+using System.Collections.Frozen;
+using System.Text.RegularExpressions;
 using ClusterGraph.Graph;
 
 namespace ClusterGraph.Regions;
@@ -5,6 +7,12 @@ namespace ClusterGraph.Regions;
 /// <summary>A place other than a country: sub-national region, city, border area or group of countries.</summary>
 public sealed record Region : Node
 {
+    private static readonly FrozenDictionary<string, Regex> Schemes = new Dictionary<string, Regex>
+    {
+        ["NUTS2016"] = new("^[A-Z]{2}[A-Z0-9]{0,3}$", RegexOptions.CultureInvariant),
+        ["ISO3166-2"] = new("^[A-Z]{2}-[A-Z0-9]{1,3}$", RegexOptions.CultureInvariant),
+    }.ToFrozenDictionary();
+
     public required RegionKind RegionKind { get; init; }
 
     /// <summary>Code in <see cref="CodeScheme"/>, where one exists: <c>ES21</c>, <c>MX-QUE</c>.</summary>
@@ -15,4 +23,11 @@ public sealed record Region : Node
 
     /// <summary>Of the city or of the area's main place; null where a point would mislead.</summary>
     public Coordinates? Coordinates { get; init; }
+
+    private protected override IEnumerable<string> BrokenRules()
+    {
+        if (Code is null != CodeScheme is null) yield return "code and codeScheme come together";
+        else if (CodeScheme is not null && !Schemes.ContainsKey(CodeScheme)) yield return $"'{CodeScheme}' is not a code scheme of regions: {string.Join(" or ", Schemes.Keys.Order())}";
+        else if (Code is not null && !Schemes[CodeScheme!].IsMatch(Code)) yield return $"'{Code}' has not the form of a {CodeScheme} code";
+    }
 }

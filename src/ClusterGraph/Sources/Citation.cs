@@ -3,7 +3,7 @@ using ClusterGraph.Graph;
 namespace ClusterGraph.Sources;
 
 /// <summary>Where a fact stands: document, section, locator and a short quote.</summary>
-public sealed record Citation
+public sealed record Citation : IChecked
 {
     public const int MaxQuoteWords = 25;
 
@@ -17,4 +17,12 @@ public sealed record Citation
 
     /// <summary>Verbatim, at most <see cref="MaxQuoteWords"/> words.</summary>
     public string? Quote { get; init; }
+
+    IEnumerable<string> IChecked.BrokenRules()
+    {
+        if (Source.Kind != NodeKind.Source) yield return $"{Source} is not a source";
+        if (Quote is { } quote && Words(quote) is var words and > MaxQuoteWords) yield return $"the quote has {words} words; at most {MaxQuoteWords} are allowed";
+    }
+
+    private static int Words(string quote) => quote.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Length;
 }

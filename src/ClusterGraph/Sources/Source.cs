@@ -22,4 +22,11 @@ public sealed record Source : Node
 
     /// <summary>Terms of use, as the publisher states them.</summary>
     public string? Licence { get; init; }
+
+    private protected override IEnumerable<string> BrokenRules()
+    {
+        if (Url is not null && !(Uri.TryCreate(Url, UriKind.Absolute, out var url) && url.Scheme is "http" or "https")) yield return $"'{Url}' is not a web address";
+        if (Doi is not null && !Doi.StartsWith("10.", StringComparison.Ordinal)) yield return $"'{Doi}' is not a DOI: it starts with 10.";
+        foreach (var problem in Years.Check(Year)) yield return problem;
+    }
 }

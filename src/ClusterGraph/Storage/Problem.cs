@@ -5,5 +5,8 @@ namespace ClusterGraph.Storage;
 /// <param name="Rule">The rule and how it is broken, as a sentence.</param>
 public sealed record Problem(string Subject, string Rule)
 {
-    public override string ToString() => $"{Subject}: {Rule}";
+    /// <summary>The seed file it stands in, relative to the seed folder; null when it came from no file.</summary>
+    public string? File { get; init; }
+
+    public override string ToString() => File is null ? $"{Subject}: {Rule}" : $"{File}: {Subject}: {Rule}";
 }

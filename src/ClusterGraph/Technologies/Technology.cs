@@ -1,3 +1,4 @@
+using System.Globalization;
 using ClusterGraph.Graph;
 
 namespace ClusterGraph.Technologies;
@@ -9,4 +10,9 @@ public sealed record Technology : Node
 
     /// <summary>Code within the scheme.</summary>
     public required string Code { get; init; }
+
+    private protected override IEnumerable<string> BrokenRules() =>
+        Scheme == TechnologyScheme.Wipo35 && !(int.TryParse(Code, NumberStyles.None, CultureInfo.InvariantCulture, out var field) && field is >= 1 and <= 35)
+            ? [$"'{Code}' is not a WIPO technology field: 1 to 35"]
+            : [];
 }

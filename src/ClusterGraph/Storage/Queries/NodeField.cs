@@ -2,12 +2,15 @@ using ClusterGraph.Graph;
 
 namespace ClusterGraph.Storage.Queries;
 
-/// <summary>A field that nodes can be filtered, sorted or counted by. The name is the record's property in camelCase, a path with dots for nested ones (<c>period.start</c>).</summary>
+/// <summary>
+/// A field that rows can be filtered, sorted or counted by: of the node, or of the link that led to it (<see cref="LinkFields"/>).
+/// The name is the record's property in camelCase, a path with dots for nested ones (<c>period.start</c>).
+/// </summary>
 public sealed class NodeField
 {
-    private readonly Func<Node, object?> read;
+    private readonly Func<object, object?> read;
 
-    internal NodeField(string name, Type type, Func<Node, object?> read)
+    internal NodeField(string name, Type type, Func<object, object?> read)
     {
         Name = name;
         Type = type;
@@ -16,11 +19,20 @@ public sealed class NodeField
 
     public string Name { get; }
 
-    /// <summary>The type of one value: string, int, double, decimal, bool, an enum, <see cref="NodeKey"/>, <see cref="PartialDate"/> or <see cref="Period"/>.</summary>
+    /// <summary>The type of one value: string, int, double, decimal, bool, an enum, <see cref="NodeKey"/>, <see cref="PartialDate"/>, <see cref="Period"/> or <see cref="Coordinates"/>.</summary>
     public Type Type { get; }
 
-    /// <summary>The node's value: null, one value, or a list of values; null too on a kind of node that has no such field.</summary>
-    public object? Read(Node node) => read(node);
+    /// <summary>Whether a node may have several values; such a field cannot be sorted by.</summary>
+    public bool IsList { get; internal init; }
 
-    public override string ToString() => Name;
+    /// <summary>Whether it is a field of the link.</summary>
+    public bool OfLink { get; internal init; }
+
+    /// <summary>The node's value: null, one value, or a list of values; null too on a kind of node that has no such field, and for a field of the link.</summary>
+    public object? Read(Node node) => OfLink ? null : read(node);
+
+    /// <summary>The row's value, of its node or its link.</summary>
+    public object? Read(NodeRow row) => !OfLink ? read(row.Node) : row.Link is { } link ? read(link) : null;
+
+    public override string ToString() => OfLink ? $"link.{Name}" : Name;
 }

@@ -1,8 +1,5 @@
 using System.Collections.Concurrent;
 using System.Collections.Frozen;
-using System.Collections.Immutable;
-using System.Reflection;
-using System.Text.Json;
 using ClusterGraph.Graph;
 
 namespace ClusterGraph.Storage.Queries;
@@ -17,27 +14,7 @@ public static class NodeFields
     public static NodeField Of<TNode>(string name) where TNode : Node =>
         Find(typeof(TNode), name) ?? throw new ArgumentException($"{typeof(TNode).Name} has no field '{name}'.", nameof(name));
 
-    /// <inheritdoc cref="Of{TNode}"/>
-    public static NodeField? Find(Type record, string name) =>
-        ByRecord.GetOrAdd(record, static type => Fields(type).ToFrozenDictionary(field => field.Name)).GetValueOrDefault(name);
-
-    private static IEnumerable<NodeField> Fields(Type record)
-    {
-        foreach (var property in record.GetProperties(BindingFlags.Public | BindingFlags.Instance).Where(p => p.GetIndexParameters().Length == 0))
-        {
-            var name = JsonNamingPolicy.CamelCase.ConvertName(property.Name);
-            yield return new NodeField(name, ValueType(property.PropertyType), node => Get(property, record, node));
-            if (!IsNested(property.PropertyType)) continue;
-            foreach (var inner in property.PropertyType.GetProperties())
-                yield return new NodeField($"{name}.{JsonNamingPolicy.CamelCase.ConvertName(inner.Name)}", ValueType(inner.PropertyType), node =>
-                    Get(property, record, node) is { } value ? inner.GetValue(value) : null);
-        }
-    }
-
-    private static object? Get(PropertyInfo property, Type record, Node node) => record.IsInstanceOfType(node) ? property.GetValue(node) : null;
-
-    private static bool IsNested(Type type) => type.IsClass && type.Namespace?.StartsWith(nameof(ClusterGraph), StringComparison.Ordinal) == true;
-
-    private static Type ValueType(Type type) =>
-        type.IsGenericType && type.GetGenericTypeDefinition() == typeof(ImmutableArray<>) ? type.GetGenericArguments()[0] : Nullable.GetUnderlyingType(type) ?? type;
+    /// <summary>The field of a record type; null when it has none of that name.</summary>
+    public static NodeField? Find(Type record, string name) => ByRecord.GetOrAdd(record, static type => FieldReaders.Of(type)
+        .Select(field => new NodeField(field.Name, field.Type, field.Read) { IsList = field.IsList }).ToFrozenDictionary(field => field.Name)).GetValueOrDefault(name);
 }

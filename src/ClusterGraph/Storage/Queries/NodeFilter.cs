@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace ClusterGraph.Storage.Queries;
 
-/// <summary>A condition on a node.</summary>
+/// <summary>A condition on a node, or on the link that led to it. It holds or does not: an absent value fits no comparison but <see cref="Comparison.Absent"/>, and so <see cref="Not"/> holds of it.</summary>
 public abstract record NodeFilter
 {
     private NodeFilter()
@@ -23,5 +23,9 @@ public abstract record NodeFilter
     }
 
     /// <summary>Neighbours along a route compared with a filter; a null filter holds for every neighbour.</summary>
-    public sealed record Linked(Route Route, Quantifier Quantifier, NodeFilter? Filter) : NodeFilter;
+    public sealed record Linked(Route Route, Quantifier Quantifier, NodeFilter? Filter) : NodeFilter
+    {
+        /// <summary>Only links for which this holds count; null for all.</summary>
+        public LinkCondition? Links { get; init; }
+    }
 }
