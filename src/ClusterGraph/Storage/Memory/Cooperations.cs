@@ -1,0 +1,24 @@
+using ClusterGraph.Agreements;
+using ClusterGraph.Graph;
+
+namespace ClusterGraph.Storage.Memory;
+
+/// <summary>Who works with whom, read off agreements and roles.</summary>
+internal static class Cooperations
+{
+    /// <summary>An actor's partners by agreement, then partner, then the partner's role.</summary>
+    public static IReadOnlyList<Cooperation> Of(KnowledgeGraph graph, NodeKey actor) =>
+    [
+        .. graph.Follow(actor, LinkKind.PartyTo, LinkDirection.Out).GroupBy(own => own.Node.Key)
+            .SelectMany(own => In((Agreement)own.First().Node, actor, [.. own.Select(link => IsHub(link.Link))], graph)),
+    ];
+
+    // An actor may be in an agreement in two roles: then it works with those that either role works with.
+    private static IEnumerable<Cooperation> In(Agreement agreement, NodeKey actor, bool[] actorIsHub, KnowledgeGraph graph) =>
+        graph.Follow(agreement.Key, LinkKind.PartyTo, LinkDirection.In)
+            .Where(party => party.Node.Key != actor)
+            .Where(party => agreement.Topology != AgreementTopology.Star || actorIsHub.Contains(!IsHub(party.Link)))
+            .Select(party => new Cooperation(party.Node, agreement, party.Link));
+
+    private static bool IsHub(Link party) => party.Details.Role == LinkRole.Hub;
+}

@@ -1,0 +1,21 @@
+using ClusterGraph.Graph;
+using ClusterGraph.Storage.Rules;
+
+namespace ClusterGraph.Storage.Memory;
+
+/// <summary>Applies a checked change set to a graph in memory, with the links that follow from its nodes.</summary>
+internal static class GraphChanges
+{
+    public static KnowledgeGraph Next(KnowledgeGraph graph, ChangeSet changes)
+    {
+        var builder = new GraphBuilder(graph);
+        foreach (var key in changes.RemovedNodes.Concat(changes.Nodes.Select(node => node.Key)))
+            if (graph.Find(key) is { } old)
+                foreach (var link in DerivedLinks.Of(old)) builder.Remove(LinkIdentity.Of(link));
+        foreach (var link in changes.RemovedLinks) builder.Remove(link);
+        foreach (var key in changes.RemovedNodes) builder.Remove(key);
+        foreach (var node in changes.Nodes) builder.Put(node);
+        foreach (var link in changes.Nodes.SelectMany(DerivedLinks.Of).Concat(changes.Links)) builder.Put(link);
+        return builder.Build(graph.Version.Number + 1);
+    }
+}

@@ -1,0 +1,30 @@
+using ClusterGraph.Graph;
+
+namespace ClusterGraph.Storage.Memory;
+
+/// <summary>A version of the graph with what is looked up in it: made when first asked for, and kept as long as the version.</summary>
+internal sealed class GraphVersion
+{
+    private readonly Lazy<IReadOnlyList<CountryCoverage>> coverage;
+
+    private GraphVersion(KnowledgeGraph graph, OrderedLists lists)
+    {
+        Graph = graph;
+        Lists = lists;
+        coverage = new(() => Memory.Coverage.Of(graph));
+    }
+
+    public static GraphVersion Empty { get; } = new(KnowledgeGraph.Empty, new OrderedLists(KnowledgeGraph.Empty));
+
+    public KnowledgeGraph Graph { get; }
+
+    public OrderedLists Lists { get; }
+
+    public IReadOnlyList<CountryCoverage> Coverage => coverage.Value;
+
+    public GraphVersion Next(ChangeSet changes)
+    {
+        var next = GraphChanges.Next(Graph, changes);
+        return new GraphVersion(next, Lists.Next(next, changes));
+    }
+}

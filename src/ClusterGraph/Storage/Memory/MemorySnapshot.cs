@@ -1,0 +1,51 @@
+using ClusterGraph.Graph;
+using ClusterGraph.Storage.Queries;
+
+namespace ClusterGraph.Storage.Memory;
+
+/// <summary>Reads one version of the graph in memory; every answer is there at once.</summary>
+internal sealed class MemorySnapshot(GraphVersion version) : IGraphSnapshot
+{
+    private KnowledgeGraph Graph => version.Graph;
+
+    public DataVersion Version => Graph.Version;
+
+    public ValueTask<IReadOnlyList<Node?>> FindAsync(IReadOnlyList<NodeKey> keys, CancellationToken cancellationToken) =>
+        Each(keys, Graph.Find, cancellationToken);
+
+    public ValueTask<IReadOnlyList<Node?>> FindByCodeAsync(NodeKind kind, IReadOnlyList<string> codes, CancellationToken cancellationToken) =>
+        Each(codes, code => Graph.FindByCode(kind, code), cancellationToken);
+
+    public ValueTask<NodePage> ListAsync(NodeQuery query, CancellationToken cancellationToken) =>
+        Answer(() => new ListReader(Graph, version.Lists).List(query), cancellationToken);
+
+    public ValueTask<IReadOnlyList<NodePage>> FollowAsync(IReadOnlyList<NodeKey> parents, RouteQuery query, CancellationToken cancellationToken) =>
+        Answer(() => new ListReader(Graph, version.Lists).Follow(parents, query), cancellationToken);
+
+    public ValueTask<IReadOnlyList<IReadOnlyList<Cooperation>>> CooperationsAsync(IReadOnlyList<NodeKey> actors, CancellationToken cancellationToken) =>
+        Each(actors, actor => Cooperations.Of(Graph, actor), cancellationToken);
+
+    public ValueTask<GraphCounts> CountAsync(CancellationToken cancellationToken) => Answer(
+        () => new GraphCounts(
+            Enum.GetValues<NodeKind>().ToDictionary(kind => kind, kind => Graph.OfKind(kind).Length),
+            Enum.GetValues<LinkKind>().ToDictionary(kind => kind, kind => Graph.LinkCounts.GetValueOrDefault(kind))),
+        cancellationToken);
+
+    public ValueTask<IReadOnlyList<CountryCoverage>> CoverageAsync(CancellationToken cancellationToken) => Answer(() => version.Coverage, cancellationToken);
+
+    public ValueTask DisposeAsync() => ValueTask.CompletedTask;
+
+    private static ValueTask<IReadOnlyList<TAnswer>> Each<T, TAnswer>(IReadOnlyList<T> questions, Func<T, TAnswer> answer, CancellationToken cancellationToken)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        var answers = new TAnswer[questions.Count];
+        for (var i = 0; i < answers.Length; i++) answers[i] = answer(questions[i]);
+        return ValueTask.FromResult<IReadOnlyList<TAnswer>>(answers);
+    }
+
+    private static ValueTask<T> Answer<T>(Func<T> answer, CancellationToken cancellationToken)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        return ValueTask.FromResult(answer());
+    }
+}
