@@ -1,0 +1,41 @@
+using System.Runtime.CompilerServices;
+using System.Text.RegularExpressions;
+
+namespace ClusterGraph.Tests.House;
+
+public sealed class FileTests
+{
+    private const int Most = 300;
+    private const int Usual = 150;
+
+    // Files above the usual size, each with its reason.
+    private static readonly Dictionary<string, string> Exempt = new()
+    {
+        ["StoreContract.Lists.cs"] = "all that is asked of lists, a test a case",
+    };
+
+    private static readonly string Root = RootOf();
+
+    private static IEnumerable<string> Files => Directory.EnumerateFiles(Path.Combine(Root, "src"), "*.cs", SearchOption.AllDirectories)
+        .Concat(Directory.EnumerateFiles(Path.Combine(Root, "tests"), "*.cs", SearchOption.AllDirectories))
+        .Where(file => !file.Contains($"{Path.DirectorySeparatorChar}obj{Path.DirectorySeparatorChar}", StringComparison.Ordinal));
+
+    [Fact]
+    public void Files_AreSmall()
+    {
+        var sizes = Files.Select(file => (Name: Path.GetFileName(file), Lines: File.ReadLines(file).Count())).ToArray();
+        Assert.DoesNotContain(sizes, file => file.Lines > Most);
+        Assert.DoesNotContain(sizes, file => file.Lines > Usual && !Exempt.ContainsKey(file.Name));
+        Assert.True(sizes.Select(file => file.Lines).Order().ElementAt(sizes.Length / 2) <= 60);
+    }
+
+    [Fact]
+    public void Names_SayWhatAThingIs() => Assert.DoesNotContain(Files.Select(Path.GetFileNameWithoutExtension), name => Regex.IsMatch(name!, "(Manager|Helper|Service|Utils?)$"));
+
+    [Fact]
+    public void Files_HoldTheTypeTheyAreNamedAfter() => Assert.DoesNotContain(
+        Files.Where(file => file.Contains($"{Path.DirectorySeparatorChar}src{Path.DirectorySeparatorChar}", StringComparison.Ordinal) && Path.GetFileName(file) != "Program.cs"),
+        file => !Regex.IsMatch(File.ReadAllText(file), $@"(class|record|record struct|struct|enum|interface) {Path.GetFileNameWithoutExtension(file).Split('.')[0]}\b"));
+
+    private static string RootOf([CallerFilePath] string here = "") => Path.GetFullPath(Path.Combine(Path.GetDirectoryName(here)!, "../../.."));
+}

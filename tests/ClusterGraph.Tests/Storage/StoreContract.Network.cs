@@ -1,0 +1,56 @@
+using ClusterGraph.Agreements;
+using ClusterGraph.Countries;
+using ClusterGraph.Graph;
+
+namespace ClusterGraph.Tests.Storage;
+
+public abstract partial class StoreContract<TStore>
+{
+    private async Task<string[]> Partners(string actor) =>
+        [.. Assert.Single(await Read(s => s.CooperationsAsync([Sample.Key(actor)], default))).Select(c => $"{c.Partner.Key.Slug} by {c.Agreement.Key.Slug}")];
+
+    [Fact]
+    public async Task Cooperations_OfAStar_AreHubWithSpokesOnly()
+    {
+        await Put(
+            Sample.Cluster("hub"), Sample.Cluster("s1"), Sample.Cluster("s2"), Sample.Agreement("star", AgreementTopology.Star),
+            Sample.Party("cluster:hub", "agreement:star", LinkRole.Hub), Sample.Party("cluster:s1", "agreement:star", LinkRole.Spoke), Sample.Party("cluster:s2", "agreement:star", LinkRole.Spoke));
+        Assert.Equal(["s1 by star", "s2 by star"], await Partners("cluster:hub"));
+        Assert.Equal(["hub by star"], await Partners("cluster:s1"));
+    }
+
+    [Fact]
+    public async Task Cooperations_OfPairAndMultilateral_AreAllOthersAgreementByAgreement()
+    {
+        await Put(
+            Sample.Cluster("a"), Sample.Cluster("b"), Sample.Region("r"), Sample.Agreement("x", AgreementTopology.Multilateral), Sample.Agreement("w"),
+            Sample.Party("cluster:a", "agreement:x"), Sample.Party("cluster:b", "agreement:x"), Sample.Party("region:r", "agreement:x"),
+            Sample.Party("cluster:a", "agreement:w"), Sample.Party("cluster:b", "agreement:w"));
+        Assert.Equal(["b by w", "b by x", "r by x"], await Partners("cluster:a"));
+        Assert.Empty(await Partners("cluster:none"));
+    }
+
+    [Fact]
+    public async Task Cooperations_OnePlaceOrSector_AreNone()
+    {
+        await Put(
+            Sample.Cluster("a"), Sample.Cluster("b"), Sample.Country("mx", Bloc.Lac),
+            Sample.Link(LinkKind.LocatedIn, "cluster:a", "country:mx"), Sample.Link(LinkKind.LocatedIn, "cluster:b", "country:mx"));
+        Assert.Empty(await Partners("cluster:a"));
+    }
+
+    [Fact]
+    public async Task Coverage_CountsThroughRegionsAndShowsZeroes()
+    {
+        await Put(
+            Sample.Country("es"), Sample.Country("pe", Bloc.Lac), Sample.Region("es21"), Sample.Region("lac"), Sample.Cluster("a"), Sample.Cluster("b"), Sample.Organisation("o"),
+            Sample.Programme("p"), Sample.Agreement("x"), Sample.Observation("on-a", "cluster:a"), Sample.Observation("on-es", "country:es"),
+            Sample.Link(LinkKind.PartOf, "region:es21", "country:es"), Sample.Link(LinkKind.PartOf, "country:es", "region:lac"),
+            Sample.Link(LinkKind.LocatedIn, "cluster:a", "region:es21"), Sample.Link(LinkKind.LocatedIn, "cluster:a", "country:es"), Sample.Link(LinkKind.LocatedIn, "organisation:o", "country:es"),
+            Sample.Link(LinkKind.Covers, "programme:p", "country:es"), Sample.Party("cluster:a", "agreement:x"), Sample.Party("cluster:b", "agreement:x"));
+        var coverage = await Read(s => s.CoverageAsync(default));
+        Assert.Equal(
+            [("es", 1, 1, 1, 1, 1, 2), ("pe", 0, 0, 0, 0, 0, 0)],
+            coverage.Select(c => (c.Country.Key.Slug, c.Regions, c.Clusters, c.Organisations, c.Programmes, c.Agreements, c.Observations)));
+    }
+}
