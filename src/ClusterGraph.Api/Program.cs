@@ -1,1 +1,1 @@
-return;
+return await ClusterGraph.Api.Commands.RootCommands.Create().Parse(args).InvokeAsync();

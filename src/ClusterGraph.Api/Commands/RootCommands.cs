@@ -1,0 +1,14 @@
+using System.CommandLine;
+
+namespace ClusterGraph.Api.Commands;
+
+/// <summary>The command line: <c>clustergraph serve | validate | schema</c>.</summary>
+internal static class RootCommands
+{
+    public static RootCommand Create() => new("ClusterGraph: a knowledge graph of clusters, regions, programmes and agreements over GraphQL.")
+    {
+        ServeCommand.Create(),
+        ValidateCommand.Create(),
+        SchemaCommand.Create(),
+    };
+}

@@ -1,0 +1,17 @@
+using ClusterGraph.GraphQL.Connections;
+using ClusterGraph.Storage.Queries;
+
+namespace ClusterGraph.Api.Schema;
+
+/// <summary>A list as a request asks for it.</summary>
+/// <param name="Id">The same for the same field, order and filter: cursors are bound to it.</param>
+internal sealed record AskedList(string Id, Selection Selection)
+{
+    public Page<NodeRow> ToPage(NodePage page) => new(page.Rows, row => NodeCursor.Of(Id, Selection.Order, row.Node))
+    {
+        HasNext = page.HasNext,
+        HasPrevious = page.HasPrevious,
+        TotalCount = page.TotalCount,
+        Facets = [.. page.Facets.Select(counts => new Facet(counts.Name, [.. counts.Buckets.Select(bucket => new GraphQL.Connections.FacetBucket(bucket.Value, bucket.Label, bucket.Count))], counts.Missing))],
+    };
+}

@@ -1,0 +1,71 @@
+using System.Collections.Immutable;
+using ClusterGraph.GraphQL.Errors;
+using ClusterGraph.GraphQL.Json;
+using ClusterGraph.GraphQL.Limits;
+using GraphQL.Types;
+using GraphQL.Validation;
+using GraphQLParser.AST;
+
+namespace ClusterGraph.GraphQL.Planning;
+
+/// <summary>Executes requests by plan: document and plan from the cache, arguments coerced by the engine, the price checked, then fetch and write.</summary>
+/// <param name="schema">A schema whose object types are all <see cref="Types.DeclaredObject"/>.</param>
+/// <param name="documents">Parses and validates, and remembers.</param>
+/// <param name="introspection">Answers <c>__schema</c> and <c>__type</c>.</param>
+/// <param name="failures">Tells the client about exceptions.</param>
+/// <param name="limits">What a request may ask for.</param>
+public sealed class Executor(ISchema schema, DocumentCache documents, Introspection introspection, FailureDescriber failures, RequestLimits limits)
+{
+    private static readonly DocumentValidator Coercion = new();
+
+    /// <summary>Writes the whole response into the buffer.</summary>
+    /// <param name="request">What is asked.</param>
+    /// <param name="open">Opens what the field functions need, once per request; not called when only introspection is asked.</param>
+    /// <param name="json">Where the response goes.</param>
+    /// <param name="cancellation">Stops the work.</param>
+    public async ValueTask<GraphQLResponse> ExecuteAsync(GraphQLRequest request, Func<CancellationToken, ValueTask<IAsyncDisposable>> open, JsonBuffer json, CancellationToken cancellation)
+    {
+        try
+        {
+            var prepared = await documents.PrepareAsync(request.Query).ConfigureAwait(false);
+            if (!prepared.Errors.IsEmpty) return Refuse(json, prepared.Errors);
+            return await ExecuteAsync(prepared, prepared.OperationOf(request.OperationName), request, open, json, cancellation).ConfigureAwait(false);
+        }
+        catch (Exception failure) when (failure is not OperationCanceledException)
+        {
+            return Refuse(json, [failures.Describe(failure)]);
+        }
+    }
+
+    private async ValueTask<GraphQLResponse> ExecuteAsync(
+        PreparedDocument prepared, GraphQLOperationDefinition operation, GraphQLRequest request, Func<CancellationToken, ValueTask<IAsyncDisposable>> open, JsonBuffer json, CancellationToken cancellation)
+    {
+        if (request.QueriesOnly && operation.Operation != OperationType.Query)
+            throw new GraphQLFailure(ErrorCode.MethodNotAllowed, $"A {operation.Operation.ToString().ToLowerInvariant()} needs POST; GET is for queries.");
+        var coerced = await Coercion.ValidateAsync(new ValidationOptions { Document = prepared.Document, Schema = schema, Operation = operation, Variables = request.Variables, Rules = [], CancellationToken = cancellation }).ConfigureAwait(false);
+        if (!coerced.IsValid) return Refuse(json, EngineErrors.OfValidation(coerced.Errors, ErrorCode.BadUserInput));
+        var plan = prepared.PlanOf(operation, schema, coerced);
+        var values = new RequestValues(plan.FieldCount, coerced.ArgumentValues, coerced.Variables ?? Variables.None);
+        var cost = limits.Check(new CostCalculator(values), plan);
+        if (!plan.Introspection.IsEmpty) values.Introspected = await introspection.AnswerAsync(prepared, plan, request, cancellation).ConfigureAwait(false);
+        var state = plan.Root.Columns.Length == 0 ? null : await open(cancellation).ConfigureAwait(false);
+        var errors = new ErrorList(prepared.Document, failures.Describe, limits.MostErrors);
+        var root = new Level(plan.Root);
+        root.Add(Root);
+        await new Fetch(values, state, cancellation).RunAsync(root).ConfigureAwait(false);
+        json.Raw("{\"data\":"u8);
+        if (!new ResponseWriter(json, values, errors).WriteObject(root, 0)) json.Null();
+        Envelope.Finish(json, errors.Kept, cost, limits.MostCost);
+        return new GraphQLResponse(true, [.. errors.Kept]) { OperationName = operation.Name?.StringValue, OperationType = operation.Operation.ToString(), Cost = cost };
+    }
+
+    /// <summary>The parent of root fields.</summary>
+    public static object Root { get; } = new();
+
+    private static GraphQLResponse Refuse(JsonBuffer json, ImmutableArray<ResponseError> errors)
+    {
+        json.CutBackTo(0);
+        Envelope.Refuse(json, errors);
+        return new GraphQLResponse(false, errors);
+    }
+}

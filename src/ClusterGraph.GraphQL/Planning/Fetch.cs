@@ -1,0 +1,76 @@
+using ClusterGraph.GraphQL.Types;
+
+namespace ClusterGraph.GraphQL.Planning;
+
+/// <summary>The first phase: brings everything that was selected and is not a plain value of its parent, level by level. Each batch function is called once a level for all parents; siblings run side by side.</summary>
+internal sealed class Fetch(RequestValues values, object? state, CancellationToken cancellation)
+{
+    public async ValueTask RunAsync(Level level)
+    {
+        cancellation.ThrowIfCancellationRequested();
+        var fields = level.Plan.Columns;
+        if (fields.Length == 0) return;
+        var batches = Start(level, fields);
+        for (var i = 0; i < fields.Length; i++)
+            level.Columns[i] = fields[i].Declared!.IsBatch ? await TakeAsync(fields[i], level, batches[i]).ConfigureAwait(false) : ReadValues(fields[i], level);
+        foreach (var beneath in StartBeneath(level)) await beneath.ConfigureAwait(false);
+    }
+
+    private ValueTask<IReadOnlyList<object?>>[] Start(Level level, FieldPlan[] fields)
+    {
+        var batches = new ValueTask<IReadOnlyList<object?>>[fields.Length];
+        for (var i = 0; i < fields.Length; i++)
+            if (fields[i].Declared!.IsBatch)
+                batches[i] = fields[i].Declared!.FetchAsync(level.Objects, new FieldContext(fields[i], values, state, cancellation));
+        return batches;
+    }
+
+    private List<ValueTask> StartBeneath(Level level)
+    {
+        var pending = new List<ValueTask>();
+        foreach (var column in level.Columns)
+            foreach (var beneath in column.Levels)
+                pending.Add(RunAsync(beneath));
+        return pending;
+    }
+
+    private static async ValueTask<Column> TakeAsync(FieldPlan field, Level level, ValueTask<IReadOnlyList<object?>> batch)
+    {
+        var column = new Column(field, level.Objects.Count);
+        try
+        {
+            var results = await batch.ConfigureAwait(false);
+            if (field.IsLeaf) column.Leaves = results;
+            else
+                for (var i = 0; i < results.Count; i++) column.Add(results[i]);
+        }
+        catch (Exception failure) when (failure is not OperationCanceledException)
+        {
+            column.Failure = failure;
+        }
+
+        return column;
+    }
+
+    private Column ReadValues(FieldPlan field, Level level)
+    {
+        var column = new Column(field, level.Objects.Count);
+        var arguments = values.ArgumentsOf(field);
+        for (var i = 0; i < level.Objects.Count; i++)
+        {
+            object? value = null;
+            try
+            {
+                value = field.Declared!.Read(level.Objects[i], arguments);
+            }
+            catch (Exception failure) when (failure is not OperationCanceledException)
+            {
+                column.Fail(i, failure);
+            }
+
+            column.Add(value);
+        }
+
+        return column;
+    }
+}

@@ -1,0 +1,44 @@
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
+using ClusterGraph.GraphQL.Errors;
+using GraphQL.Types;
+using GraphQL.Validation;
+using GraphQLParser.AST;
+
+namespace ClusterGraph.GraphQL.Planning;
+
+/// <summary>A parsed and validated document with the plans compiled from it.</summary>
+internal sealed class PreparedDocument(GraphQLDocument document, ImmutableArray<ResponseError> errors)
+{
+    private const int MostPlans = 64;
+    private readonly ConcurrentDictionary<(GraphQLOperationDefinition Operation, string Conditions), OperationPlan> plans = new();
+    private readonly ImmutableArray<string> conditionVariables = ConditionVariables.Of(document);
+
+    public GraphQLDocument Document { get; } = document;
+
+    /// <summary>What validation found; the document cannot be executed then.</summary>
+    public ImmutableArray<ResponseError> Errors { get; } = errors;
+
+    /// <summary>The plan of an operation: one for each combination of values that the variables of its <c>@skip</c> and <c>@include</c> take.</summary>
+    public OperationPlan PlanOf(GraphQLOperationDefinition operation, ISchema schema, IValidationResult values)
+    {
+        var variables = values.Variables ?? Variables.None;
+        var conditions = string.Concat(conditionVariables.Select(name => variables.ValueFor(name) is true ? '1' : '0'));
+        if (plans.TryGetValue((operation, conditions), out var plan)) return plan;
+        plan = new PlanCompiler(schema, Document, values).Compile(operation);
+        if (plans.Count < MostPlans) plans.TryAdd((operation, conditions), plan);
+        return plan;
+    }
+
+    /// <summary>The operation of a name, or the only one.</summary>
+    /// <exception cref="GraphQLFailure">There is none, or the name is needed.</exception>
+    public GraphQLOperationDefinition OperationOf(string? name)
+    {
+        var operations = Document.Definitions.OfType<GraphQLOperationDefinition>().ToList();
+        if (operations.Count == 0) throw new GraphQLFailure(ErrorCode.ValidationFailed, "The document has no operation.");
+        if (string.IsNullOrEmpty(name))
+            return operations.Count == 1 ? operations[0] : throw new GraphQLFailure(ErrorCode.BadRequest, $"The document has {operations.Count} operations: say which one in 'operationName'.");
+        return operations.Find(operation => operation.Name is { } own && own.Value == name)
+            ?? throw new GraphQLFailure(ErrorCode.BadRequest, $"The document has no operation named '{name}'.");
+    }
+}

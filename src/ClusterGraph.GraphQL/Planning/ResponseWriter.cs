@@ -1,0 +1,106 @@
+using ClusterGraph.GraphQL.Json;
+
+namespace ClusterGraph.GraphQL.Planning;
+
+/// <summary>The second phase: one pass over the fetched levels that writes JSON. A null where none may be cuts the text back to the nearest place that may be null (GraphQL specification 6.4.4).</summary>
+internal sealed class ResponseWriter(JsonBuffer json, RequestValues values, ErrorList errors)
+{
+    private readonly PathStack path = new();
+
+    /// <summary>Writes the object in a row; false when it became null, with nothing left of it in the buffer.</summary>
+    public bool WriteObject(Level level, int row)
+    {
+        var start = json.Position;
+        var complete = true;
+        json.Raw((byte)'{');
+        var fields = level.Plan.Fields;
+        for (var i = 0; i < fields.Length; i++)
+        {
+            if (i > 0) json.Raw((byte)',');
+            json.Raw(fields[i].Key);
+            complete &= WriteField(fields[i], level, row);
+        }
+
+        json.Raw((byte)'}');
+        if (!complete) json.CutBackTo(start);
+        return complete;
+    }
+
+    /// <summary>False when the field is null and must not be; the siblings are still written, so that their errors are reported too.</summary>
+    private bool WriteField(FieldPlan field, Level level, int row)
+    {
+        path.Push(field.ResponseName);
+        var start = json.Position;
+        var before = errors.Count;
+        var written = false;
+        try
+        {
+            written = WriteValue(field, level, row);
+        }
+        catch (Exception failure) when (failure is not OperationCanceledException)
+        {
+            json.CutBackTo(start);
+            errors.Add(failure, field.Node, path);
+        }
+
+        if (!written && field.Shape.NonNull && errors.Count == before) errors.AddNull(field, level.Plan.Type.Name, path);
+        path.Pop();
+        if (written) return true;
+        json.Null();
+        return !field.Shape.NonNull;
+    }
+
+    private bool WriteValue(FieldPlan field, Level level, int row)
+    {
+        if (field.Declared is null)
+        {
+            json.Raw(field.IsIntrospection ? values.Introspected[field.ResponseName] : level.Plan.TypeName);
+            return true;
+        }
+
+        if (field.Column < 0) return field.Declared.WriteLeaf(json, level.Objects[row], values.ArgumentsOf(field));
+        var column = level.Columns[field.Column];
+        if (column.FailureOf(row) is { } failure)
+        {
+            errors.Add(failure, field.Node, path);
+            return false;
+        }
+
+        if (column.Leaves is { } leaves) return leaves[row] is { } leaf && field.Declared.WriteResult(json, leaf);
+        if (column.CellsOf(row) is not { } cells) return false;
+        return field.Shape.IsList ? WriteList(column, cells.From, cells.To) : Write(column[cells.From]);
+    }
+
+    private bool Write(Cell cell) => cell.Level is { } level && WriteObject(level, cell.Row);
+
+    private bool WriteList(Column column, int from, int to)
+    {
+        var start = json.Position;
+        var complete = true;
+        json.Raw((byte)'[');
+        for (var i = from; i < to; i++)
+        {
+            if (i > from) json.Raw((byte)',');
+            complete &= WriteItem(column, i, i - from);
+        }
+
+        json.Raw((byte)']');
+        if (!complete) json.CutBackTo(start);
+        return complete;
+    }
+
+    private bool WriteItem(Column column, int cell, int index)
+    {
+        path.Push(index);
+        var before = errors.Count;
+        var written = Write(column[cell]);
+        if (!written)
+        {
+            if (column.Field.Shape.ItemNonNull && errors.Count == before) errors.AddNull(column.Field, "list", path);
+            json.Null();
+        }
+
+        path.Pop();
+        return written || !column.Field.Shape.ItemNonNull;
+    }
+}
