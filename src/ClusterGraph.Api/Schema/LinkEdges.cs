@@ -22,6 +22,17 @@ internal static class LinkEdges
         if (fields.HasFlag(LinkField.Relatedness)) AddRelatedness(edge);
     }
 
+    /// <summary>What a connection is called that shows these: <c>AgreementRolesConnection</c>.</summary>
+    public static string NameOf(LinkField fields) => fields switch
+    {
+        LinkField.None => "Links",
+        LinkField.Role => "Roles",
+        LinkField.PriorityKind => "Priorities",
+        LinkField.Relatedness => "Relations",
+        _ when fields.HasFlag(LinkField.Share) => "Shares",
+        _ => "AnyLinks",
+    };
+
     private static void AddKind(DeclaredObject<Edge<NodeRow>> edge)
     {
         edge.Value("kind", "What the link says.", e => Of(e).Kind);

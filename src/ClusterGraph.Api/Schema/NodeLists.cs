@@ -14,6 +14,7 @@ internal sealed class NodeLists
     private readonly OperationFilters operations;
     private readonly Dictionary<string, NodeField> sortFields = [];
     private readonly Dictionary<string, Func<string, int, FacetRequest>> facets = [];
+    private readonly Dictionary<LinkField, ConnectionType<NodeRow>> linkConnections = [];
     private readonly EnumerationGraphType facetNames;
     private readonly Argument<ParsedFilter<NodeFilter>?> where;
     private readonly Argument<ImmutableArray<SortField>> order;
@@ -92,6 +93,15 @@ internal sealed class NodeLists
     {
         var connection = new ConnectionType<NodeRow>(name, Type, row => row.Node);
         if (HasFacets) connection.AddFacets(FacetArguments!);
+        return connection;
+    }
+
+    /// <summary>The connection type of relations to these nodes whose edges show some properties of the links.</summary>
+    public ConnectionType<NodeRow> LinkConnection(LinkField fields)
+    {
+        if (linkConnections.TryGetValue(fields, out var known)) return known;
+        var connection = linkConnections[fields] = Connection($"{Type}{LinkEdges.NameOf(fields)}");
+        LinkEdges.Add(connection.Edge, fields);
         return connection;
     }
 

@@ -15,8 +15,8 @@ internal abstract class NodeType<T> : DeclaredObject<T> where T : Node
     {
         Parts = parts;
         Lists = parts.ListsOf(Name);
-        AddResolvedInterface(parts.NodeInterface);
         CommonFields.AddTo(this);
+        AddResolvedInterface(parts.NodeInterface);
         Relate("observations", "Figures about it.", Route.In(LinkKind.About, NodeKind.Observation));
         Relate("conflicts", "Claims about it that disagree, and doubtful passages.", Route.In(LinkKind.About, NodeKind.Conflict));
         Relate("mentions", "Concepts, events, agreements, programmes and documents that are about it.", Route.In(LinkKind.About, NodeKind.Concept, NodeKind.Event, NodeKind.Agreement, NodeKind.Programme, NodeKind.Source));

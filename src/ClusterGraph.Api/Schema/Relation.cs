@@ -23,8 +23,7 @@ internal static class Relation
     /// <param name="target">What lists of the neighbours can do.</param>
     public static void Add<T>(DeclaredObject<T> parent, (string Name, string Description) name, ShownRoute route, NodeLists target) where T : Node
     {
-        var connection = target.Connection($"{parent.Name}{char.ToUpperInvariant(name.Name[0])}{name.Name[1..]}");
-        LinkEdges.Add(connection.Edge, route.Fields);
+        var connection = target.LinkConnection(route.Fields);
         var list = $"{parent.Name}.{name.Name}";
         var field = new BatchField<T, Page<NodeRow>>((parents, context) => FollowAsync(list, parents, context, (route, target)))
         {

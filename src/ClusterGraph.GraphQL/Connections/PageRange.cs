@@ -14,9 +14,9 @@ public readonly record struct PageRange(int Size, bool FromEnd, string? After, s
     public const int DefaultRows = 25;
     public const int MostRows = 100;
 
-    private static readonly Argument<int?> First = Argument.Int("first", $"How many rows from the start of the range: 1 to {MostRows}, {DefaultRows} when neither `first` nor `last` is given.");
-    private static readonly Argument<string?> AfterCursor = Argument.Text("after", "Only rows behind this cursor, taken from a page of the same list with the same order and filter.");
-    private static readonly Argument<int?> Last = Argument.Int("last", $"How many rows from the end of the range: 1 to {MostRows}. Not together with `first`.");
+    private static readonly Argument<int?> First = Argument.Int("first", $"How many rows from the start, 1 to {MostRows}; {DefaultRows} when left out.");
+    private static readonly Argument<string?> AfterCursor = Argument.Text("after", "Only rows behind this cursor of the same list, order and filter.");
+    private static readonly Argument<int?> Last = Argument.Int("last", $"How many rows from the end, 1 to {MostRows}; not together with `first`.");
     private static readonly Argument<string?> BeforeCursor = Argument.Text("before", "Only rows before this cursor.");
 
     public static ImmutableArray<DeclaredArgument> Arguments { get; } = [First, AfterCursor, Last, BeforeCursor];

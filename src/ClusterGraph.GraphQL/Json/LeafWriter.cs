@@ -8,14 +8,16 @@ namespace ClusterGraph.GraphQL.Json;
 /// <summary>How values of one CLR type are written as a GraphQL leaf: a scalar, an enum, or a list of them. Found once per type, then a direct call.</summary>
 public static class LeafWriter<T>
 {
+    private static Func<JsonBuffer, T, bool>? write;
+
     /// <summary>Writes the value, and false without writing anything when it is absent. Lists of leaves are written whole.</summary>
-    public static Func<JsonBuffer, T, bool> Write { get; private set; } = LeafWriters.Default<T>();
+    public static Func<JsonBuffer, T, bool> Write => write ??= LeafWriters.Default<T>();
 
     /// <summary>Teaches how a type of the caller's is written; at start, before any request.</summary>
-    public static void Use(Action<JsonBuffer, T> write) => Write = (json, value) =>
+    public static void Use(Action<JsonBuffer, T> writeValue) => write = (json, value) =>
     {
         if (value is null) return false;
-        write(json, value);
+        writeValue(json, value);
         return true;
     };
 }

@@ -10,15 +10,15 @@ internal static class Cooperations
     public static IReadOnlyList<Cooperation> Of(KnowledgeGraph graph, NodeKey actor) =>
     [
         .. graph.Follow(actor, LinkKind.PartyTo, LinkDirection.Out).GroupBy(own => own.Node.Key)
-            .SelectMany(own => In((Agreement)own.First().Node, actor, [.. own.Select(link => IsHub(link.Link))], graph)),
+            .SelectMany(own => In((Agreement)own.First().Node, actor, [.. own.Select(link => link.Link.Details.Role)], graph)),
     ];
 
     // An actor may be in an agreement in two roles: then it works with those that either role works with.
-    private static IEnumerable<Cooperation> In(Agreement agreement, NodeKey actor, bool[] actorIsHub, KnowledgeGraph graph) =>
+    private static IEnumerable<Cooperation> In(Agreement agreement, NodeKey actor, LinkRole?[] roles, KnowledgeGraph graph) =>
         graph.Follow(agreement.Key, LinkKind.PartyTo, LinkDirection.In)
             .Where(party => party.Node.Key != actor)
-            .Where(party => agreement.Topology != AgreementTopology.Star || actorIsHub.Contains(!IsHub(party.Link)))
+            .Where(party => agreement.Topology != AgreementTopology.Star || roles.Any(role => AreHubAndSpoke(role, party.Link.Details.Role)))
             .Select(party => new Cooperation(party.Node, agreement, party.Link));
 
-    private static bool IsHub(Link party) => party.Details.Role == LinkRole.Hub;
+    private static bool AreHubAndSpoke(LinkRole? one, LinkRole? other) => (one, other) is (LinkRole.Hub, LinkRole.Spoke) or (LinkRole.Spoke, LinkRole.Hub);
 }
