@@ -20,7 +20,7 @@ public interface IGraphSnapshot : IAsyncDisposable
     /// <summary>For each parent, one page of the nodes that a route leads to.</summary>
     ValueTask<IReadOnlyList<NodePage>> FollowAsync(IReadOnlyList<NodeKey> parents, RouteQuery query, CancellationToken cancellationToken);
 
-    /// <summary>For each actor, the parties it works with, agreement by agreement: all others of a pair or multilateral agreement; of a star its hub's spokes or its spoke's hub, never spoke with spoke.</summary>
+    /// <summary>For each actor, the parties it works with, agreement by agreement: all others of a pair or multilateral agreement; of a star its hub's spokes or its spoke's hub, never spoke with spoke, and nobody with who only promotes or runs it.</summary>
     ValueTask<IReadOnlyList<IReadOnlyList<Cooperation>>> CooperationsAsync(IReadOnlyList<NodeKey> actors, CancellationToken cancellationToken);
 
     /// <summary>How many nodes of each kind and links of each kind there are.</summary>

@@ -13,10 +13,12 @@ public abstract partial class StoreContract<TStore>
     public async Task Cooperations_OfAStar_AreHubWithSpokesOnly()
     {
         await Put(
-            Sample.Cluster("hub"), Sample.Cluster("s1"), Sample.Cluster("s2"), Sample.Agreement("star", AgreementTopology.Star),
+            Sample.Cluster("hub"), Sample.Cluster("s1"), Sample.Cluster("s2"), Sample.Organisation("promoter"), Sample.Agreement("star", AgreementTopology.Star),
+            Sample.Party("organisation:promoter", "agreement:star", LinkRole.Promoter),
             Sample.Party("cluster:hub", "agreement:star", LinkRole.Hub), Sample.Party("cluster:s1", "agreement:star", LinkRole.Spoke), Sample.Party("cluster:s2", "agreement:star", LinkRole.Spoke));
         Assert.Equal(["s1 by star", "s2 by star"], await Partners("cluster:hub"));
         Assert.Equal(["hub by star"], await Partners("cluster:s1"));
+        Assert.Empty(await Partners("organisation:promoter"));
     }
 
     [Fact]

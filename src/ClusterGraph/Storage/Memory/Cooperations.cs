@@ -17,8 +17,8 @@ internal static class Cooperations
     private static IEnumerable<Cooperation> In(Agreement agreement, NodeKey actor, LinkRole?[] roles, KnowledgeGraph graph) =>
         graph.Follow(agreement.Key, LinkKind.PartyTo, LinkDirection.In)
             .Where(party => party.Node.Key != actor)
-            .Where(party => agreement.Topology != AgreementTopology.Star || roles.Any(role => AreHubAndSpoke(role, party.Link.Details.Role)))
+            .Where(party => agreement.Topology != AgreementTopology.Star || Array.Exists(roles, role => Meet(role, party.Link.Details.Role)))
             .Select(party => new Cooperation(party.Node, agreement, party.Link));
 
-    private static bool AreHubAndSpoke(LinkRole? one, LinkRole? other) => (one, other) is (LinkRole.Hub, LinkRole.Spoke) or (LinkRole.Spoke, LinkRole.Hub);
+    private static bool Meet(LinkRole? a, LinkRole? b) => (a, b) is (LinkRole.Hub, LinkRole.Spoke) or (LinkRole.Spoke, LinkRole.Hub);
 }

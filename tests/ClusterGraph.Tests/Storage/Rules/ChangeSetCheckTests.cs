@@ -68,7 +68,7 @@ public sealed class ChangeSetCheckTests
         { "details.z: Infinity is not a number to calculate with", Sample.Link(LinkKind.RelatedTo, "activity:y", "activity:z", new() { Weight = 1, Basis = RelatednessBasis.Report, Z = double.PositiveInfinity }) },
         { "details.period: an open period has no end", Sample.Link(LinkKind.LocatedIn, "cluster:z", "country:mx", new() { Period = new Period { End = Sample.Date("2009"), Open = true } }) },
         { "this link follows from the subject of its node; it is not written by itself", Sample.Link(LinkKind.About, "observation:z", "activity:y") },
-        { "a party to a STAR agreement has the role HUB or SPOKE, a party to another one has not", Sample.Party("cluster:z", "agreement:star") },
+        { "a party to a STAR agreement is HUB or SPOKE or says its other role; a party to another one is neither HUB nor SPOKE", Sample.Party("cluster:z", "agreement:star") },
         { "the code MX is that of country:mx already", Sample.Country("mx") with { Key = Sample.Key("country:my") } },
     };
 
