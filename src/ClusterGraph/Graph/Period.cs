@@ -14,11 +14,14 @@ public sealed record Period : IChecked
     public string? Note { get; init; }
 
     /// <summary>Whether some day of <paramref name="date"/> surely lies in the period: both ends known, or the end open, or the date is itself the only known end.</summary>
-    public bool Covers(PartialDate date) =>
-        (Start is { } start && start.First <= date.Last && (Open || (End is { } end && end.Last >= date.First)))
-        || Touches(Start, date) || Touches(End, date);
+    public bool Covers(PartialDate date) => Overlaps(date, date);
 
-    private static bool Touches(PartialDate? known, PartialDate date) => known is { } d && d.First <= date.Last && d.Last >= date.First;
+    /// <summary>The same for some day from <paramref name="from"/> to <paramref name="to"/>.</summary>
+    public bool Overlaps(PartialDate from, PartialDate to) =>
+        (Start is { } start && start.First <= to.Last && (Open || (End is { } end && end.Last >= from.First)))
+        || Touches(Start, from, to) || Touches(End, from, to);
+
+    private static bool Touches(PartialDate? known, PartialDate from, PartialDate to) => known is { } date && date.First <= to.Last && date.Last >= from.First;
 
     IEnumerable<string> IChecked.BrokenRules()
     {

@@ -3,6 +3,7 @@ using ClusterGraph.Clusters;
 using ClusterGraph.Countries;
 using ClusterGraph.Graph;
 using ClusterGraph.Programmes;
+using ClusterGraph.Regions;
 using ClusterGraph.Storage.Queries;
 
 namespace ClusterGraph.Tests.Storage;
@@ -96,8 +97,24 @@ public abstract partial class StoreContract<TStore>
     {
         await Put(Sample.Programme("a", "1995", "2004"), Sample.Programme("b", "2005-06", "2010"), Sample.Programme("c"));
         Assert.Equal(["a"], await Slugs(NodeKind.Programme, Compare<Programme>("period", Comparison.Covers, PartialDate.Parse("2004"))));
+        Assert.Equal(["a", "b"], await Slugs(NodeKind.Programme, Compare<Programme>("period", Comparison.Overlaps, PartialDate.Parse("2003"), PartialDate.Parse("2005"))));
         Assert.Equal(["b"], await Slugs(NodeKind.Programme, Compare<Programme>("period.start", Comparison.GreaterOrEqual, PartialDate.Parse("2005"))));
         Assert.Equal(["c"], await Slugs(NodeKind.Programme, Compare<Programme>("period.start", Comparison.Absent)));
+    }
+
+    [Fact]
+    public async Task Filter_OnPlaces()
+    {
+        Coordinates bilbao = new() { Latitude = 43.263, Longitude = -2.935 }, suva = new() { Latitude = -18.142, Longitude = 178.442 }, apia = new() { Latitude = -13.833, Longitude = -171.767 };
+        await Put(Sample.Region("bilbao") with { Coordinates = bilbao }, Sample.Region("suva") with { Coordinates = suva }, Sample.Region("apia") with { Coordinates = apia }, Sample.Region("nowhere"));
+        var field = NodeFields.Of<Region>("coordinates");
+        var madrid = new Coordinates { Latitude = 40.417, Longitude = -3.703 };
+        Assert.Equal(["bilbao"], await Slugs(NodeKind.Region, new NodeFilter.Near(field, madrid, 330)));
+        Assert.Empty(await Slugs(NodeKind.Region, new NodeFilter.Near(field, madrid, 320)));
+        Assert.Equal(["apia", "suva"], await Slugs(NodeKind.Region, new NodeFilter.Near(field, suva, 1300)));
+        Assert.Equal(["bilbao"], await Slugs(NodeKind.Region, new NodeFilter.Within(field, new BoundingBox(40, -5, 43.263, 0))));
+        Assert.Equal(["apia", "suva"], await Slugs(NodeKind.Region, new NodeFilter.Within(field, new BoundingBox(-20, 170, 0, -170))));
+        Assert.Equal(["nowhere"], await Slugs(NodeKind.Region, Compare<Region>("coordinates", Comparison.Absent)));
     }
 
     [Fact]

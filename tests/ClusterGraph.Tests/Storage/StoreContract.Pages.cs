@@ -92,6 +92,21 @@ public abstract partial class StoreContract<TStore>
     }
 
     [Fact]
+    public async Task Follow_LinksWithPeriods_AreFilteredAndSortedByThem()
+    {
+        LinkDetails From(string start, string? end) => new() { Period = new Period { Start = Sample.Date(start), End = Sample.Date(end), Open = end is null } };
+        await Put(
+            Sample.Cluster("a"), Sample.Organisation("o"), Sample.Organisation("p"), Sample.Organisation("q"), Sample.Link(LinkKind.MemberOf, "cluster:a", "organisation:q"),
+            Sample.Link(LinkKind.MemberOf, "cluster:a", "organisation:o", From("2010", "2012")), Sample.Link(LinkKind.MemberOf, "cluster:a", "organisation:p", From("2005", null)));
+        var route = Route.Out(LinkKind.MemberOf);
+        Assert.Equal(["p"], Slugs(await Follow("cluster:a", new(route, new(), new LinkCondition { During = PartialDate.Parse("2018") }))));
+        Assert.Equal(["o", "p"], Slugs(await Follow("cluster:a", new(route, new(), new LinkCondition { During = PartialDate.Parse("2011-03") }))));
+        Assert.Equal(["p", "o", "q"], Slugs(await Follow("cluster:a", new(route, new Selection { Order = [new(LinkFields.Of("period.start"))] }))));
+        var linked = new NodeFilter.Linked(route, Quantifier.Some, null) { Links = new LinkCondition { During = PartialDate.Parse("2004") } };
+        Assert.Empty(await Slugs(NodeKind.Cluster, linked));
+    }
+
+    [Fact]
     public async Task Follow_TwoLinksToOneNode_AreTwoRowsAndPageApart()
     {
         await Put(

@@ -19,6 +19,8 @@ internal static class RowTest
             NodeFilter.Or or => Any([.. or.Filters.Select(one => Of(one, graph, depth + 1))]),
             NodeFilter.Not not => Negated(Of(not.Filter, graph, depth + 1)),
             NodeFilter.Compare compare => Compared(compare.Field, ValueTest.Of(compare)),
+            NodeFilter.Near near => Placed(near.Field, point => near.Centre.DistanceKm(point) <= near.Kilometres),
+            NodeFilter.Within within => Placed(within.Field, within.Box.Contains),
             NodeFilter.Linked linked => Linked(linked, graph, linked.Filter is null ? null : Of(linked.Filter, graph, depth + 1)),
             _ => throw new ArgumentException($"{filter.GetType().Name} is not a filter this store knows.", nameof(filter)),
         };
@@ -31,6 +33,10 @@ internal static class RowTest
     private static Func<NodeRow, bool> Negated(Func<NodeRow, bool> test) => row => !test(row);
 
     private static Func<NodeRow, bool> Compared(NodeField field, Func<object?, bool> test) => row => test(field.Read(row));
+
+    private static Func<NodeRow, bool> Placed(NodeField field, Func<Coordinates, bool> holds) => field.Type == typeof(Coordinates)
+        ? row => field.Read(row) is Coordinates point && holds(point)
+        : throw new ArgumentException($"'{field}' is no place.", nameof(field));
 
     private static Func<NodeRow, bool> Linked(NodeFilter.Linked linked, KnowledgeGraph graph, Func<NodeRow, bool>? test)
     {

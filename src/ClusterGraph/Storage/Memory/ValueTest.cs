@@ -13,7 +13,8 @@ internal static class ValueTest
         if (compare.Comparison == Comparison.Absent) return static value => value is null or ICollection { Count: 0 };
         foreach (var operand in compare.Values)
             if (!Suits(compare, operand)) throw new ArgumentException($"'{compare.Field}' cannot be compared with {operand} by {compare.Comparison}.", nameof(compare));
-        if (compare.Comparison != Comparison.In && compare.Values.Length != 1) throw new ArgumentException($"{compare.Comparison} takes one value.", nameof(compare));
+        var wanted = compare.Comparison == Comparison.Overlaps ? 2 : 1;
+        if (compare.Comparison != Comparison.In && compare.Values.Length != wanted) throw new ArgumentException($"The number of values for {compare.Comparison} is {wanted}.", nameof(compare));
         var single = OfOne(compare);
         return compare.Field.IsList
             ? value => value is IEnumerable values && values.Cast<object>().Any(single)
@@ -23,13 +24,13 @@ internal static class ValueTest
     private static bool Suits(NodeFilter.Compare compare, IComparable operand) => compare.Comparison switch
     {
         Comparison.Contains or Comparison.StartsWith or Comparison.EndsWith => compare.Field.Type == typeof(string) && operand is string,
-        Comparison.Covers => compare.Field.Type == typeof(Period) && operand is PartialDate,
+        Comparison.Covers or Comparison.Overlaps => compare.Field.Type == typeof(Period) && operand is PartialDate,
         _ => compare.Field.Type == operand.GetType() || (ValueOrder.IsNumber(compare.Field.Type) && ValueOrder.IsNumber(operand.GetType())),
     };
 
     private static Func<object, bool> OfOne(NodeFilter.Compare compare)
     {
-        if (compare.Comparison is Comparison.Covers) return Covering((PartialDate)compare.Values[0]);
+        if (compare.Comparison is Comparison.Covers or Comparison.Overlaps) return Overlapping((PartialDate)compare.Values[0], (PartialDate)compare.Values[^1]);
         if (compare.Field.Type == typeof(string)) return OfText(compare);
         var operands = compare.Values;
         return compare.Comparison switch
@@ -39,7 +40,7 @@ internal static class ValueTest
         };
     }
 
-    private static Func<object, bool> Covering(PartialDate date) => value => ((Period)value).Covers(date);
+    private static Func<object, bool> Overlapping(PartialDate from, PartialDate to) => value => ((Period)value).Overlaps(from, to);
 
     private static Func<object, bool> OfText(NodeFilter.Compare compare)
     {

@@ -18,4 +18,7 @@ public enum Comparison
 
     /// <summary>A period surely includes some day of the date.</summary>
     Covers,
+
+    /// <summary>A period surely includes some day from the first date to the second.</summary>
+    Overlaps,
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ClusterGraph.Graph;
 
 namespace ClusterGraph.Storage.Queries;
 
@@ -21,6 +22,12 @@ public abstract record NodeFilter
         /// <summary>Texts are compared without case and accents unless this is true.</summary>
         public bool Exact { get; init; }
     }
+
+    /// <summary>A place at most so many kilometres from a point. A node without coordinates is nowhere.</summary>
+    public sealed record Near(NodeField Field, Coordinates Centre, double Kilometres) : NodeFilter;
+
+    /// <summary>A place within an area.</summary>
+    public sealed record Within(NodeField Field, BoundingBox Box) : NodeFilter;
 
     /// <summary>Neighbours along a route compared with a filter; a null filter holds for every neighbour.</summary>
     public sealed record Linked(Route Route, Quantifier Quantifier, NodeFilter? Filter) : NodeFilter
