@@ -33,9 +33,9 @@ internal static class Sample
 
     public static Country Country(string code, Bloc bloc = Bloc.Eu) => new() { Key = Key($"country:{code}"), Name = code, Code = code.ToUpperInvariant(), Bloc = bloc, Citations = Cited };
 
-    public static Region Region(string slug) => new() { Key = Key($"region:{slug}"), Name = slug, RegionKind = RegionKind.Region, Citations = Cited };
+    public static Region Region(string slug, string? name = null) => new() { Key = Key($"region:{slug}"), Name = name ?? slug, RegionKind = RegionKind.Region, Citations = Cited };
 
-    public static Organisation Organisation(string slug) => new() { Key = Key($"organisation:{slug}"), Name = slug, Kind = OrganisationKind.Agency, Citations = Cited };
+    public static Organisation Organisation(string slug, string? name = null) => new() { Key = Key($"organisation:{slug}"), Name = name ?? slug, Kind = OrganisationKind.Agency, Citations = Cited };
 
     public static Activity Activity(string slug, string? code = null) => new()
     {

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using ClusterGraph.Graph;
 using ClusterGraph.Storage.Queries;
 
@@ -22,6 +23,15 @@ public interface IGraphSnapshot : IAsyncDisposable
 
     /// <summary>For each actor, the parties it works with, agreement by agreement: all others of a pair or multilateral agreement; of a star its hub's spokes or its spoke's hub, never spoke with spoke, and nobody with who only promotes or runs it.</summary>
     ValueTask<IReadOnlyList<IReadOnlyList<Cooperation>>> CooperationsAsync(IReadOnlyList<NodeKey> actors, CancellationToken cancellationToken);
+
+    /// <summary>One page of the nodes that fit a text best.</summary>
+    ValueTask<SearchPage> SearchAsync(SearchQuery query, CancellationToken cancellationToken);
+
+    /// <summary>For each name, the nodes of some kinds (none named: of all) that it may mean, at most <paramref name="top"/>: by key or code, or by name, alias or label as a whole.</summary>
+    ValueTask<IReadOnlyList<NameResolution>> ResolveNamesAsync(IReadOnlyList<string> names, ImmutableArray<NodeKind> kinds, int top, CancellationToken cancellationToken);
+
+    /// <summary>The part of the graph around some nodes.</summary>
+    ValueTask<Subgraph> NeighbourhoodAsync(NeighbourhoodQuery query, CancellationToken cancellationToken);
 
     /// <summary>How many nodes of each kind and links of each kind there are.</summary>
     ValueTask<GraphCounts> CountAsync(CancellationToken cancellationToken);

@@ -23,6 +23,7 @@ public sealed class HouseTests
     [InlineData("Storage", "Seeding")]
     [InlineData("Storage.Queries", "Storage.Memory")]
     [InlineData("Storage.Rules", "Storage.Memory")]
+    [InlineData("Storage.Search", "Storage.Memory")]
     public void Folder_DoesNotKnow(string room, string other)
     {
         var rule = Types().That().ResideInNamespaceMatching($@"^ClusterGraph\.{room}(\.|$)").Should()

@@ -7,24 +7,27 @@ internal sealed class GraphVersion
 {
     private readonly Lazy<IReadOnlyList<CountryCoverage>> coverage;
 
-    private GraphVersion(KnowledgeGraph graph, OrderedLists lists)
+    private GraphVersion(KnowledgeGraph graph, OrderedLists lists, SearchLists search)
     {
         Graph = graph;
         Lists = lists;
+        Search = search;
         coverage = new(() => Memory.Coverage.Of(graph));
     }
 
-    public static GraphVersion Empty { get; } = new(KnowledgeGraph.Empty, new OrderedLists(KnowledgeGraph.Empty));
+    public static GraphVersion Empty { get; } = new(KnowledgeGraph.Empty, new OrderedLists(KnowledgeGraph.Empty), new SearchLists(KnowledgeGraph.Empty));
 
     public KnowledgeGraph Graph { get; }
 
     public OrderedLists Lists { get; }
+
+    public SearchLists Search { get; }
 
     public IReadOnlyList<CountryCoverage> Coverage => coverage.Value;
 
     public GraphVersion Next(ChangeSet changes)
     {
         var next = GraphChanges.Next(Graph, changes);
-        return new GraphVersion(next, Lists.Next(next, changes));
+        return new GraphVersion(next, Lists.Next(next, changes), Search.Next(next, changes));
     }
 }

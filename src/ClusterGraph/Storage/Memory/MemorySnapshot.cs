@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using ClusterGraph.Graph;
 using ClusterGraph.Storage.Queries;
 
@@ -24,6 +25,15 @@ internal sealed class MemorySnapshot(GraphVersion version) : IGraphSnapshot
 
     public ValueTask<IReadOnlyList<IReadOnlyList<Cooperation>>> CooperationsAsync(IReadOnlyList<NodeKey> actors, CancellationToken cancellationToken) =>
         Each(actors, actor => Cooperations.Of(Graph, actor), cancellationToken);
+
+    public ValueTask<SearchPage> SearchAsync(SearchQuery query, CancellationToken cancellationToken) => Answer(() => version.Search.Search(query), cancellationToken);
+
+    public ValueTask<IReadOnlyList<NameResolution>> ResolveNamesAsync(
+        IReadOnlyList<string> names, ImmutableArray<NodeKind> kinds, int top, CancellationToken cancellationToken) =>
+        Each(names, name => version.Search.Resolve(name, kinds, top), cancellationToken);
+
+    public ValueTask<Subgraph> NeighbourhoodAsync(NeighbourhoodQuery query, CancellationToken cancellationToken) =>
+        Answer(() => Neighbourhood.Of(Graph, query), cancellationToken);
 
     public ValueTask<GraphCounts> CountAsync(CancellationToken cancellationToken) => Answer(
         () => new GraphCounts(

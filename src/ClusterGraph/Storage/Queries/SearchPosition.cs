@@ -1,0 +1,9 @@
+using ClusterGraph.Graph;
+
+namespace ClusterGraph.Storage.Queries;
+
+/// <summary>A place in a list of hits, which goes from the highest score down, then by key.</summary>
+public readonly record struct SearchPosition(double Score, NodeKey Key) : IComparable<SearchPosition>
+{
+    public int CompareTo(SearchPosition other) => Score != other.Score ? other.Score.CompareTo(Score) : Key.CompareTo(other.Key);
+}

@@ -1,0 +1,49 @@
+using System.Collections.Immutable;
+using ClusterGraph.Graph;
+
+namespace ClusterGraph.Storage.Search;
+
+/// <summary>One text of a node as it is searched: which field it stands in and its words, folded.</summary>
+public sealed record SearchText(string Field, ImmutableArray<string> Words)
+{
+    // Nobody asks a question of more words; it bounds the work for what a client may send.
+    private const int MaxWords = 32;
+
+    /// <summary>How much a word in this field counts, in (0,1].</summary>
+    public double Weight => Field switch
+    {
+        "name" => 1,
+        "aliases" => 0.98,
+        "labels" => 0.96,
+        _ => 0.5,
+    };
+
+    /// <summary>The searchable texts of a node, most important field first.</summary>
+    public static IEnumerable<SearchText> Of(Node node)
+    {
+        yield return new("name", Split(node.Name));
+        foreach (var alias in node.Aliases) yield return new("aliases", Split(alias));
+        foreach (var label in node.Labels.Values) yield return new("labels", Split(label));
+        if (node.Description is { } description) yield return new("description", Split(description));
+    }
+
+    /// <summary>The words of a question, at most 32, each once.</summary>
+    public static ImmutableArray<string> Asked(string question) => [.. Split(question).Distinct().Take(MaxWords)];
+
+    private static ImmutableArray<string> Split(string text)
+    {
+        var folded = FoldedText.Fold(text);
+        var words = ImmutableArray.CreateBuilder<string>();
+        var start = -1;
+        for (var i = 0; i <= folded.Length; i++)
+        {
+            var inside = i < folded.Length && char.IsLetterOrDigit(folded[i]);
+            if (inside && start < 0) start = i;
+            if (inside || start < 0) continue;
+            words.Add(folded[start..i]);
+            start = -1;
+        }
+
+        return words.DrainToImmutable();
+    }
+}
