@@ -19,7 +19,7 @@ help: ## List the targets
 build: ## Restore and build the service
 	@dotnet build $(API) -c $(CONFIGURATION) -v quiet
 
-run: build ## Load the seed data and serve it (PORT=, SEED=, STORE=, ASPNETCORE_URLS=)
+run: ide build ## Load the seed data and serve it (PORT=, SEED=, STORE=, ASPNETCORE_URLS=)
 	@exec dotnet $(BIN) serve --seed $(SEED) --store $(STORE)
 
 validate: build ## Check all of the seed data and report every problem
@@ -37,3 +37,36 @@ check: ## Format, and build everything with warnings as errors
 
 format: ## Format the code
 	@dotnet format ClusterGraph.sln
+
+# --- The GraphQL IDE ---------------------------------------------------------
+# Lines for the Makefile. `run` should depend on `ide` (it never fails `run`); CI calls `make ide IDE_REQUIRED=1`.
+
+IDE := src/ClusterGraph.Api/Ide
+IDE_BUNDLE := src/ClusterGraph.Api/wwwroot/ide/index.html
+IDE_PACKAGES := $(IDE)/node_modules/.package-lock.json
+IDE_STAMP := artifacts/ide.stamp
+NODE_FITS := const [major, minor] = process.versions.node.split(".").map(Number); \
+	process.exit(major > 22 || (major === 22 && minor >= 12) || (major === 20 && minor >= 19) ? 0 : 1)
+
+.PHONY: ide ide-rebuild
+
+ide: ## Build the GraphQL IDE that the API serves at /graphql/ui/ (needs Node; the API runs without it)
+	@if ! node -e '$(NODE_FITS)' 2>/dev/null || ! command -v npm >/dev/null; then \
+		echo "ide: skipped, it needs Node 20.19+ or 22.12+ with npm (the API runs without the IDE)"; test -z "$(IDE_REQUIRED)"; \
+	elif ! $(MAKE) --no-print-directory --silent $(IDE_STAMP); then \
+		echo "ide: not built, see above (the API runs without the IDE)"; test -z "$(IDE_REQUIRED)"; \
+	fi
+
+# A bundle that somebody deleted is built again.
+$(IDE_STAMP): $(IDE_PACKAGES) $(IDE)/index.html $(IDE)/vite.config.js $(wildcard $(IDE)/src/* $(IDE)/public/*) $(if $(wildcard $(IDE_BUNDLE)),,ide-rebuild)
+	echo "ide: bundling"
+	cd $(IDE) && npx --no-install vite build --logLevel warn
+	mkdir -p $(@D) && touch $@
+
+# npm writes this file last; one retry, so that an absent registry is noticed in seconds.
+$(IDE_PACKAGES): $(IDE)/package.json $(IDE)/package-lock.json $(IDE)/.npmrc
+	echo "ide: fetching its packages"
+	cd $(IDE) && npm ci --prefer-offline --fetch-retries=1 --fetch-retry-mintimeout=1000
+	touch $@
+
+ide-rebuild:

@@ -15,7 +15,7 @@ public sealed class FailureDescriber(Func<Exception, GraphQLFailure?> translate,
             return ResponseError.OfRequest(known.Code, known.Message) with { Details = known.Details };
         var traceId = Activity.Current?.TraceId.ToString() ?? "none";
         logger.LogError(failure, "Unexpected failure, trace id {TraceId}", traceId);
-        return ResponseError.OfRequest(ErrorCode.InternalServerError, "Something went wrong on our side; tell us the trace id.")
-            with { Details = ImmutableSortedDictionary<string, object>.Empty.Add("traceId", traceId) };
+        var hidden = ResponseError.OfRequest(ErrorCode.InternalServerError, "Something went wrong on our side; tell us the trace id.");
+        return hidden with { Details = ImmutableSortedDictionary<string, object>.Empty.Add("traceId", traceId) };
     }
 }
