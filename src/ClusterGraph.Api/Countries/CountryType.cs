@@ -1,6 +1,7 @@
 using ClusterGraph.Api.Schema;
 using ClusterGraph.Countries;
 using ClusterGraph.Graph;
+using ClusterGraph.Storage.Queries;
 
 namespace ClusterGraph.Api.Countries;
 
@@ -12,6 +13,7 @@ internal sealed class CountryType : NodeType<Country>
         Own(country => country.Code, "ISO 3166-1 alpha-2 code, such as `ES`.", ListUse.FilterAndSort);
         Own(country => country.Bloc, "On which side of the bi-regional relationship it stood in 2018.", ListUse.All);
         OwnOptional(country => country.Coordinates, "A point in the country; null where none is known.");
+        Lists.Locate(NodeFields.Of<Country>("coordinates"));
         Relate("regions", "Places in it, as far down as the data goes.", Route.In(LinkKind.PartOf, NodeKind.Region));
         Relate("groupings", "Supranational areas that it is part of.", Route.Out(LinkKind.PartOf, NodeKind.Region));
         Relate("clusters", "Clusters located in it.", Route.In(LinkKind.LocatedIn, NodeKind.Cluster));

@@ -1,6 +1,7 @@
 using ClusterGraph.Api.Schema;
 using ClusterGraph.Graph;
 using ClusterGraph.Regions;
+using ClusterGraph.Storage.Queries;
 
 namespace ClusterGraph.Api.Regions;
 
@@ -13,6 +14,7 @@ internal sealed class RegionType : NodeType<Region>
         OwnOptional(region => region.Code, "Its code in `codeScheme`, such as `ES21` or `MX-QUE`; null where none fits.", ListUse.FilterAndSort);
         OwnOptional(region => region.CodeScheme, "`NUTS2016` or `ISO3166-2`.", ListUse.Filter | ListUse.Facet);
         OwnOptional(region => region.Coordinates, "Of the city or of the area's main place; null where a point would mislead.");
+        Lists.Locate(NodeFields.Of<Region>("coordinates"));
         Relate("countries", "Countries that it lies in.", Route.Out(LinkKind.PartOf, NodeKind.Country), facet: true);
         Relate("parents", "Larger places that it is part of.", Route.Out(LinkKind.PartOf, NodeKind.Region));
         Relate("parts", "Places and countries that are part of it.", Route.In(LinkKind.PartOf, NodeKind.Region, NodeKind.Country));

@@ -9,6 +9,7 @@ using ClusterGraph.Api.Observations;
 using ClusterGraph.Api.Organisations;
 using ClusterGraph.Api.Programmes;
 using ClusterGraph.Api.Regions;
+using ClusterGraph.Api.Search;
 using ClusterGraph.Api.Sources;
 using ClusterGraph.Api.Strategies;
 using ClusterGraph.Api.Technologies;
@@ -35,6 +36,8 @@ public sealed class ClusterGraphSchema : global::GraphQL.Types.Schema
         parts.Finish();
         NodeQueries.AddNodes(query);
         DataQueries.AddTo(query, this);
+        SearchQueries.AddTo(query, this);
+        NeighbourhoodQueries.AddTo(query, this);
         Query = query;
         this.RegisterType(parts.NodeInterface);
         foreach (var type in parts.Lists.SelectMany(lists => lists.InputTypes).Concat(ValueTypes())) this.RegisterType(type);
@@ -43,7 +46,7 @@ public sealed class ClusterGraphSchema : global::GraphQL.Types.Schema
     private static IEnumerable<IGraphType> ValueTypes() =>
     [
         new PageInfoType(), new FacetType(), new FacetBucketType(), new CitationType(), new ClassificationType(), new PeriodType(), new QuantityType(), new CoordinatesType(),
-        new ExternalIdType(), new LabelType(), new CellType(), new BudgetType(), new EligibilityRuleType(), new ClaimType(), new CooperationType(),
+        new ExternalIdType(), new LabelType(), new CellType(), new BudgetType(), new EligibilityRuleType(), new ClaimType(), new CooperationType(), new PlaceFilterInput(), new PointInput(), new BoxInput(),
     ];
 
     private static void AddNouns(Nouns nouns)

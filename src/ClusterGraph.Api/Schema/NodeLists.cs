@@ -61,6 +61,10 @@ internal sealed class NodeLists
         sortFields.Add(name, field);
     }
 
+    /// <summary>Lets lists be filtered by place.</summary>
+    public void Locate(NodeField field) => Filter.Add(
+        field.Name, "Where it is: near a point, or within an area. A node without coordinates is nowhere.", new GraphQLTypeReference(nameof(PlaceFilterInput)), value => ((PlaceCondition)value).On(field));
+
     /// <summary>Lets lists be filtered, and counted if wanted, by the neighbours along a route.</summary>
     public void Relate(string name, string description, Route route, string target, bool facet)
     {

@@ -15,6 +15,7 @@ internal static class Relation
     private static readonly Argument<StatementStatus?> Status = Argument.Enum<StatementStatus>("status", "Only stated links, or only inferred ones; all when left out.");
     private static readonly Argument<ImmutableArray<LinkRole>> Roles = Argument.Enums<LinkRole>("roles", "Only links in one of these roles; all when left out.");
     private static readonly Argument<ImmutableArray<RelatednessBasis>> Bases = Argument.Enums<RelatednessBasis>("basis", "Only links of one of these bases; all when left out.");
+    private static readonly Argument<PartialDate?> During = new("during", "Only links whose period surely includes some day of this date (YYYY, YYYY-MM or YYYY-MM-DD); a link without a period does not.", value => value as PartialDate?) { Type = typeof(PartialDateGraphType) };
     private static readonly Argument<double?> MinimumWeight = Argument.Float("minWeight", "Only links at least this related, in [0,1].");
 
     /// <param name="parent">The type that gets the field.</param>
@@ -42,6 +43,7 @@ internal static class Relation
     private static IEnumerable<DeclaredArgument> ArgumentsOf(LinkField fields)
     {
         yield return Status;
+        yield return During;
         if (fields.HasFlag(LinkField.Role)) yield return Roles;
         if (!fields.HasFlag(LinkField.Relatedness)) yield break;
         yield return Bases;
@@ -54,6 +56,7 @@ internal static class Relation
         var links = new LinkCondition
         {
             Status = context.Arguments.Get(Status),
+            During = context.Arguments.Get(During),
             Roles = context.Arguments.Get(Roles),
             Bases = context.Arguments.Get(Bases),
             MinimumWeight = context.Arguments.Get(MinimumWeight),

@@ -21,6 +21,12 @@ public readonly record struct PageRange(int Size, bool FromEnd, string? After, s
 
     public static ImmutableArray<DeclaredArgument> Arguments { get; } = [First, AfterCursor, Last, BeforeCursor];
 
+    /// <summary>The arguments of lists that go forward only.</summary>
+    public static ImmutableArray<DeclaredArgument> ForwardArguments { get; } = [First, AfterCursor];
+
+    /// <exception cref="GraphQLFailure">The size is out of range.</exception>
+    public static PageRange Forward(FieldArguments arguments) => new(Checked(First.Name, arguments.Get(First)) ?? DefaultRows, false, arguments.Get(AfterCursor), null);
+
     /// <exception cref="GraphQLFailure">A size is out of range, or both sizes are given.</exception>
     public static PageRange Of(FieldArguments arguments)
     {

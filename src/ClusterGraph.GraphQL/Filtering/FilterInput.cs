@@ -42,7 +42,8 @@ public sealed class FilterInput<TFilter> : InputObjectGraphType
             ?? throw new GraphQLFailure(ErrorCode.BadUserInput, $"'{entry.Key}' of {Name} is null; leave it out or give it a value.")))],
         algebra.And, "and");
 
-    private void Add(string name, string description, IGraphType type, Func<object, ParsedFilter<TFilter>> parse)
+    /// <summary>A member of the caller's own: its input type, and what its parsed value means.</summary>
+    public void Add(string name, string description, IGraphType type, Func<object, ParsedFilter<TFilter>> parse)
     {
         AddField(new FieldType { Name = name, Description = description, ResolvedType = type });
         members.Add(name, parse);
