@@ -1,6 +1,7 @@
 using ClusterGraph.Clusters;
 using ClusterGraph.Countries;
 using ClusterGraph.Graph;
+using ClusterGraph.Storage;
 using ClusterGraph.Storage.Queries;
 
 namespace ClusterGraph.Tests;
@@ -27,6 +28,25 @@ internal static class RandomData
         var links = from cluster in clusters from country in countries where random.Next(3) == 0 select Sample.Link(LinkKind.LocatedIn, cluster.Key.Text, country.Key.Text);
         return [.. clusters, .. countries, .. links];
     }
+
+    /// <summary>A valid change set that puts, replaces and removes; what is there afterwards is kept in the two dictionaries.</summary>
+    public static ChangeSet Changes(Random random, Dictionary<NodeKey, Node> nodes, Dictionary<LinkIdentity, Link> links)
+    {
+        var removedNodes = nodes.Keys.Where(_ => random.Next(6) == 0).Where(key => key.Kind != NodeKind.Cluster || !nodes.ContainsKey(ObservationOn(key).Key)).ToHashSet();
+        var removedLinks = links.Keys.Where(link => removedNodes.Contains(link.From) || removedNodes.Contains(link.To) || random.Next(6) == 0).ToHashSet();
+        foreach (var key in removedNodes) nodes.Remove(key);
+        foreach (var link in removedLinks) links.Remove(link);
+        var put = Graph(random).Where(_ => random.Next(3) > 0).ToArray();
+        Node[] newNodes = [.. put.OfType<Node>().Where(node => !removedNodes.Contains(node.Key))];
+        foreach (var node in newNodes) nodes[node.Key] = node;
+        Node[] observations = [.. newNodes.OfType<Cluster>().Where(_ => random.Next(4) == 0).Select(cluster => ObservationOn(cluster.Key)).Where(node => !removedNodes.Contains(node.Key))];
+        foreach (var node in observations) nodes[node.Key] = node;
+        Link[] newLinks = [.. put.OfType<Link>().Where(link => nodes.ContainsKey(link.From) && nodes.ContainsKey(link.To) && !removedLinks.Contains(LinkIdentity.Of(link)))];
+        foreach (var link in newLinks) links[LinkIdentity.Of(link)] = link;
+        return Sample.Changes([.. newNodes, .. observations, .. newLinks]) with { RemovedNodes = [.. removedNodes], RemovedLinks = [.. removedLinks] };
+    }
+
+    private static ClusterGraph.Observations.Observation ObservationOn(NodeKey cluster) => Sample.Observation(cluster.Slug, cluster.Text);
 
     public static NodeFilter Filter(Random random, int depth) => (depth == 0 ? random.Next(5) : random.Next(9)) switch
     {

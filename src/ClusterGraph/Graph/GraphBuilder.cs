@@ -67,7 +67,7 @@ internal sealed class GraphBuilder(KnowledgeGraph from)
         var adjacency = new LinkEnd[nodes.Count][];
         from.Parts.Ends.CopyTo(adjacency, 0);
         adjacency.AsSpan(from.Parts.Ends.Length).Fill([]);
-        Parallel.ForEach(ends, at => adjacency[at.Key] = at.Value.Apply());
+        foreach (var (slot, links) in Many.Each(ends, at => (at.Key, at.Value.Apply()))) adjacency[slot] = links;
         var kinds = byKind.Select(kind => ImmutableCollectionsMarshal.AsImmutableArray(kind.Apply())).ToImmutableArray();
         var counts = linkCounts.Where(count => count.Value > 0).ToImmutableDictionary();
         return new KnowledgeGraph(
@@ -77,7 +77,7 @@ internal sealed class GraphBuilder(KnowledgeGraph from)
     private static int ByKey(Node a, Node b) => a.Key.CompareTo(b.Key);
 
     private static ContentFingerprint Sum(List<object> contents) =>
-        contents.AsParallel().Select(ContentFingerprint.Of).Aggregate(ContentFingerprint.Empty, (a, b) => a + b, (a, b) => a + b, sum => sum);
+        Many.Each(contents, ContentFingerprint.Of).Aggregate(ContentFingerprint.Empty, (a, b) => a + b);
 
     private void Drop(Node old)
     {

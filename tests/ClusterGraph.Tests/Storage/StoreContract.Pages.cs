@@ -50,8 +50,13 @@ public abstract partial class StoreContract<TStore>
     }
 
     [Fact]
-    public async Task Page_WithPositionOfAnotherOrder_IsRefused() =>
-        await Assert.ThrowsAsync<ArgumentException>(() => List(NodeKind.Cluster, new Selection { Page = new PageRequest { After = new([1], Sample.Key("cluster:a")) } }));
+    public async Task Page_WithPositionOfAnotherOrder_IsRefused()
+    {
+        Task<NodePage> After(PagePosition after, params NodeOrder[] order) => List(NodeKind.Cluster, new Selection { Order = [.. order], Page = new PageRequest { After = after } });
+        await Assert.ThrowsAsync<ArgumentException>(() => After(new([1], Sample.Key("cluster:a"))));
+        await Assert.ThrowsAsync<ArgumentException>(() => After(new(["text"], Sample.Key("cluster:a")), new NodeOrder(Founded)));
+        await Assert.ThrowsAsync<ArgumentException>(() => List(NodeKind.Cluster, new Selection { Order = [new(NodeFields.Of<ClusterGraph.Clusters.Cluster>("aliases"))] }));
+    }
 
     [Fact]
     public async Task Follow_ManyParents_OnePageEachInOrder()

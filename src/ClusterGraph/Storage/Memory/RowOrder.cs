@@ -29,7 +29,7 @@ internal sealed class RowOrder
     /// <exception cref="ArgumentException">The position is of a list with another order.</exception>
     public RowKey KeyOf(PagePosition position)
     {
-        if (position.Values.Length != order.Length) throw new ArgumentException("The position is of a list with another order.", nameof(position));
+        if (!IsOfThisOrder(position)) throw new ArgumentException("The position is of a list with another order.", nameof(position));
         return new RowKey([.. position.Values.Select(Ready)], position.Key, position.Via);
     }
 
@@ -59,6 +59,9 @@ internal sealed class RowOrder
         Array.Sort(Array.ConvertAll(sorted, KeyOf), sorted, Comparer<RowKey>.Create(Compare));
         return sorted;
     }
+
+    private bool IsOfThisOrder(PagePosition position) => position.Values.Length == order.Length
+        && position.Values.Zip(order).All(pair => pair.First is null || ValueOrder.Suits(pair.Second.Field.Type, pair.First));
 
     private static object? Ready(object? value) => value is string text ? FoldedText.Fold(text) : value;
 }

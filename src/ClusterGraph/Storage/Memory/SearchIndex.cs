@@ -26,7 +26,7 @@ internal sealed class SearchIndex
     public static SearchIndex Of(IEnumerable<Node> nodes)
     {
         Node[] all = [.. nodes];
-        SearchText[][] texts = [.. all.AsParallel().AsOrdered().Select(node => SearchText.Of(node).ToArray())];
+        SearchText[][] texts = [.. Many.Each(all, node => SearchText.Of(node).ToArray())];
         var index = new Dictionary<string, List<int>>(StringComparer.Ordinal);
         for (var i = 0; i < texts.Length; i++)
             foreach (var word in texts[i].SelectMany(text => text.Words))

@@ -13,5 +13,8 @@ internal static class ValueOrder
         _ => Convert.ToDouble(a, CultureInfo.InvariantCulture).CompareTo(Convert.ToDouble(b, CultureInfo.InvariantCulture)),
     };
 
-    public static bool IsNumber(Type type) => type == typeof(int) || type == typeof(long) || type == typeof(double) || type == typeof(decimal);
+    /// <summary>Whether a value can be compared with those of a field of this type.</summary>
+    public static bool Suits(Type type, object value) => type == value.GetType() || (IsNumber(type) && IsNumber(value.GetType()));
+
+    private static bool IsNumber(Type type) => type == typeof(int) || type == typeof(long) || type == typeof(double) || type == typeof(decimal);
 }

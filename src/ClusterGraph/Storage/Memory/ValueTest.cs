@@ -25,7 +25,7 @@ internal static class ValueTest
     {
         Comparison.Contains or Comparison.StartsWith or Comparison.EndsWith => compare.Field.Type == typeof(string) && operand is string,
         Comparison.Covers or Comparison.Overlaps => compare.Field.Type == typeof(Period) && operand is PartialDate,
-        _ => compare.Field.Type == operand.GetType() || (ValueOrder.IsNumber(compare.Field.Type) && ValueOrder.IsNumber(operand.GetType())),
+        _ => ValueOrder.Suits(compare.Field.Type, operand),
     };
 
     private static Func<object, bool> OfOne(NodeFilter.Compare compare)

@@ -22,8 +22,8 @@ public static class ChangeSetCheck
         [
             .. UniquenessCheck.Problems(changes),
             .. RemovalCheck.Problems(changes, result),
-            .. changes.Nodes.AsParallel().AsOrdered().SelectMany(node => RecordCheck.Problems(node, node.Key.Text, Exists)),
-            .. changes.Links.AsParallel().AsOrdered().SelectMany(link => LinkProblems(link, Exists)),
+            .. Many.Each(changes.Nodes, node => RecordCheck.Problems(node, node.Key.Text, Exists)).SelectMany(found => found),
+            .. Many.Each(changes.Links, link => LinkProblems(link, Exists)).SelectMany(found => found),
             .. CodeCheck.Problems(changes, result),
             .. StarCheck.Problems(changes, result),
             .. CircleCheck.Problems(changes, result),
@@ -33,7 +33,7 @@ public static class ChangeSetCheck
     private static IEnumerable<Problem> LinkProblems(Link link, Func<NodeKey, bool> exists)
     {
         var identity = LinkIdentity.Of(link);
-        var written = DerivedLinks.Includes(identity) ? [new Problem(identity.ToString(), "this link follows from the subject of its node; it is not written by itself")] : Array.Empty<Problem>();
-        return written.Concat(RecordCheck.Problems(link, identity, exists));
+        var problems = RecordCheck.Problems(link, identity, exists);
+        return DerivedLinks.Includes(identity) ? problems.Prepend(new Problem(identity.ToString(), "this link follows from the subject of its node; it is not written by itself")) : problems;
     }
 }
