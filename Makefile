@@ -29,7 +29,7 @@ schema: build ## Write the SDL into schema/ and the JSON Schema of the seed data
 	@dotnet $(BIN) schema --output schema/clustergraph.graphql --seed-format seed-data
 
 test: ## Run all tests
-	@dotnet test ClusterGraph.sln -c $(CONFIGURATION) -v quiet
+	@SNAPSHOOTER_STRICT_MODE=true dotnet test ClusterGraph.sln -c $(CONFIGURATION) -v quiet
 
 check: ## Format, and build everything with warnings as errors
 	@dotnet build ClusterGraph.sln -c $(CONFIGURATION) -v quiet
