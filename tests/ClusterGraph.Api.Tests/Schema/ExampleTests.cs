@@ -8,6 +8,7 @@ namespace ClusterGraph.Api.Tests.Schema;
 [Collection(SeededCollection.Name)]
 public sealed class ExampleTests(SeededApi api)
 {
+    private static readonly JsonSerializerOptions Indented = new() { WriteIndented = true, NewLine = "\n", Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
     private static readonly string Folder = Repository.File("schema", "examples");
 
     public static TheoryData<string> Names => new(Files.Select(file => Path.GetFileNameWithoutExtension(file)!));
@@ -22,7 +23,7 @@ public sealed class ExampleTests(SeededApi api)
         var variables = Path.Combine(Folder, $"{name}.variables.json");
         var answer = await api.AskAsync(query, File.Exists(variables) ? JsonDocument.Parse(await File.ReadAllTextAsync(variables)) : null);
         Assert.False(answer.TryGetProperty("errors", out var errors), errors.ToString());
-        Snapshot.Match(answer.GetRawText(), new SnapshotFullName($"{name}.snap", Folder));
+        Snapshot.Match(JsonSerializer.Serialize(answer, Indented), new SnapshotFullName($"{name}.snap", Folder));
     }
 
     [Fact]
