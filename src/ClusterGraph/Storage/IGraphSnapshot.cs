@@ -27,7 +27,7 @@ public interface IGraphSnapshot : IAsyncDisposable
     /// <summary>One page of the nodes that fit a text best.</summary>
     ValueTask<SearchPage> SearchAsync(SearchQuery query, CancellationToken cancellationToken);
 
-    /// <summary>For each name, the nodes of some kinds (none named: of all) that it may mean, at most <paramref name="top"/>: by key or code, or by name, alias or label as a whole.</summary>
+    /// <summary>For each name, the nodes of some kinds (none named: of <see cref="NameResolution.DefaultKinds"/>) that it may mean, at most <paramref name="top"/>: by key or code, or by name, alias or label as a whole (half of the words at least, and no such words that thousands answer alike).</summary>
     ValueTask<IReadOnlyList<NameResolution>> ResolveNamesAsync(IReadOnlyList<string> names, ImmutableArray<NodeKind> kinds, int top, CancellationToken cancellationToken);
 
     /// <summary>The part of the graph around some nodes.</summary>

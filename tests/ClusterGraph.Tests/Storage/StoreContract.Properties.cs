@@ -115,6 +115,8 @@ public abstract partial class StoreContract<TStore>
         foreach (var page in await snapshot.FollowAsync([.. countries.OfType<Node>().Select(node => node.Key)], new RouteQuery(Route.In(LinkKind.LocatedIn), new Selection { CountTotal = true }), default))
             answers.AddRange([page.TotalCount.ToString()!, .. Slugs(page)]);
         answers.AddRange((await snapshot.SearchAsync(new SearchQuery("aero", [], 100), default)).Hits.Select(hit => $"{hit.Node.Key} {hit.Score} {hit.Field}"));
+        var resolved = await snapshot.ResolveNamesAsync(["nandu", "auto zinc", "mx"], [], 50, default);
+        answers.AddRange(resolved.SelectMany(name => name.Candidates).Select(hit => $"{hit.Node.Key} {hit.Score} {hit.Field}"));
         answers.AddRange((await snapshot.CoverageAsync(default)).Select(coverage => $"{coverage.Country.Key} {coverage.Clusters} {coverage.Observations}"));
         var counts = await snapshot.CountAsync(default);
         answers.AddRange([.. counts.Nodes.Values.Select(count => $"{count}"), .. counts.Links.Values.Select(count => $"{count}")]);

@@ -16,6 +16,8 @@ public abstract partial class StoreContract<TStore>
         Sample.Cluster("hegan", "HEGAN") with { Labels = ImmutableSortedDictionary<string, string>.Empty.Add("es", "Asociación clúster de aeronáutica") },
         Sample.Organisation("hegan-house", "House of Hegan"),
         Sample.Region("queretaro", "Querétaro"),
+        Sample.Cluster("rioja", "Rioja"),
+        Sample.Agreement("a-rioja") with { Name = "Rioja" },
         Sample.Country("es"));
 
     [Theory]
@@ -28,6 +30,7 @@ public abstract partial class StoreContract<TStore>
     [InlineData("aerocluter queretraro", "aeroqro name")]
     [InlineData("hegan aerospace", "aeroqro description")]
     [InlineData("hegan biotechnology")]
+    [InlineData("rioja", "rioja name", "a-rioja name")]
     [InlineData("quertxxx")]
     [InlineData("  ")]
     [InlineData("*:* AND (")]
@@ -103,7 +106,7 @@ public abstract partial class StoreContract<TStore>
     public async Task Resolve_RanksCandidatesAndTellsAmbiguity(string name, bool ambiguous, params string[] expected)
     {
         await PutSearchable();
-        await Put(Sample.Region("la-rioja", "La Rioja"), Sample.Region("rioja-ar", "La Rioja"));
+        await Put(Sample.Region("la-rioja", "La Rioja"), Sample.Region("rioja-ar", "La Rioja"), Sample.Observation("hegan", "cluster:hegan") with { Name = "HEGAN" });
         var resolution = Assert.Single(await Read(s => s.ResolveNamesAsync([name], [], 5, default)));
         Assert.Equal((name, ambiguous), (resolution.Name, resolution.IsAmbiguous));
         Assert.Equal(expected, resolution.Candidates.Take(expected.Length).Select(hit => $"{hit.Node.Key.Slug} {hit.Field}"));
@@ -117,5 +120,16 @@ public abstract partial class StoreContract<TStore>
         var found = await Read(s => s.ResolveNamesAsync(["nobody", "hegan", "hegan"], [NodeKind.Organisation], 1, default));
         Assert.Equal([0, 1, 1], found.Select(resolution => resolution.Candidates.Count));
         Assert.All(found.SelectMany(resolution => resolution.Candidates), hit => Assert.Equal(NodeKind.Organisation, hit.Node.Key.Kind));
+    }
+
+    [Fact]
+    public async Task Resolve_AmongThousandsAlike_FindsTheExactOnesOnly()
+    {
+        await Put([.. Enumerable.Range(0, 2_100).Select(i => Sample.Cluster($"c-{i}", $"Cluster of place{i}")), Sample.Cluster("plain", "Cluster")]);
+        await Put(Sample.Cluster("late", "Late cluster"));
+        var found = await Read(s => s.ResolveNamesAsync(["Cluster", "Cluster of nowhere", "cluster of place7"], [], 2, default));
+        Assert.Equal(["plain"], found[0].Candidates.Select(hit => hit.Node.Key.Slug));
+        Assert.Empty(found[1].Candidates);
+        Assert.Equal(("c-7", 1.0), (found[2].Candidates[0].Node.Key.Slug, found[2].Candidates[0].Score));
     }
 }

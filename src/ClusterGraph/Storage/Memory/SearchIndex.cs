@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using ClusterGraph.Graph;
-using ClusterGraph.Storage.Queries;
 using ClusterGraph.Storage.Search;
 
 namespace ClusterGraph.Storage.Memory;
@@ -13,6 +12,7 @@ internal sealed class SearchIndex
     private readonly string[] words;
     private readonly int[][] postings;
     private readonly Vocabulary vocabulary;
+    private readonly ILookup<string, int> byWholeName;
 
     private SearchIndex(Node[] nodes, SearchText[][] texts, (string Word, List<int> Nodes)[] index)
     {
@@ -21,6 +21,8 @@ internal sealed class SearchIndex
         words = Array.ConvertAll(index, entry => entry.Word);
         postings = Array.ConvertAll(index, entry => entry.Nodes.ToArray());
         vocabulary = new Vocabulary(words);
+        byWholeName = texts.SelectMany((own, i) => own.Where(text => text.IsName).Select(text => (Name: Whole(text.Words), Node: i)))
+            .ToLookup(own => own.Name, own => own.Node, StringComparer.Ordinal);
     }
 
     public static SearchIndex Of(IEnumerable<Node> nodes)
@@ -38,27 +40,26 @@ internal sealed class SearchIndex
         return new SearchIndex(all, texts, [.. index.Select(entry => (entry.Key, entry.Value)).OrderBy(entry => entry.Key, StringComparer.Ordinal)]);
     }
 
-    /// <summary>The nodes that answer every asked word.</summary>
-    public IEnumerable<SearchHit> Search(ImmutableArray<string> asked) => Hits(asked, asked.Length, SearchScore.Of);
-
-    /// <summary>The nodes that may be meant by a name; they answer at least half of its words.</summary>
-    public IEnumerable<SearchHit> Resolve(ImmutableArray<string> asked) => Hits(asked, (asked.Length + 1) / 2, NameScore.Of);
-
-    private IEnumerable<SearchHit> Hits(
-        ImmutableArray<string> asked, int least, Func<ImmutableArray<string>, IReadOnlyList<SearchText>, Func<int, string, double>, (double Score, string Field)?> score)
+    /// <summary>What answers the words of a question.</summary>
+    /// <param name="asked">The words.</param>
+    /// <param name="stale">Nodes that have changed since; they do not answer here.</param>
+    public SearchAnswers Ask(ImmutableArray<string> asked, IReadOnlySet<NodeKey> stale)
     {
-        if (asked.IsEmpty) return [];
         var answers = asked.Select(vocabulary.Answers).ToArray();
+        var counts = CountAnswers(answers);
+        if (stale.Count > 0)
+            for (var i = 0; i < counts.Length; i++)
+                if (counts[i] > 0 && stale.Contains(nodes[i].Key)) counts[i] = 0;
         var qualities = Array.ConvertAll(answers, found => found.ToDictionary(answer => words[answer.Key], answer => answer.Value, StringComparer.Ordinal));
-        double Quality(int word, string found) => qualities[word].GetValueOrDefault(found);
-        return Answering(answers, least).Select(i => (Node: nodes[i], Found: score(asked, texts[i], Quality))).Where(hit => hit.Found is not null)
-            .Select(hit => new SearchHit(hit.Node, hit.Found!.Value.Score, hit.Found.Value.Field));
+        return new SearchAnswers(asked, counts, (word, text) => qualities[word].GetValueOrDefault(text), i => (nodes[i], texts[i]))
+        {
+            Exact = [.. byWholeName[Whole(asked)].Where(i => counts[i] > 0)],
+        };
     }
 
-    /// <summary>The numbers of the nodes that answer at least so many of the asked words.</summary>
-    private IEnumerable<int> Answering(Dictionary<int, double>[] answers, int least)
+    /// <summary>How many of the asked words each node answers, in one pass over the postings.</summary>
+    private byte[] CountAnswers(Dictionary<int, double>[] answers)
     {
-        // How many words were answered so far, and by which word last, for every node: one pass over the postings.
         var counts = new byte[nodes.Length];
         var last = new byte[nodes.Length];
         for (byte word = 1; word <= answers.Length; word++)
@@ -69,7 +70,8 @@ internal sealed class SearchIndex
                 counts[node]++;
             }
 
-        for (var i = 0; i < counts.Length; i++)
-            if (counts[i] >= least) yield return i;
+        return counts;
     }
+
+    private static string Whole(ImmutableArray<string> words) => string.Join(' ', words);
 }

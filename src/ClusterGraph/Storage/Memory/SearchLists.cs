@@ -11,6 +11,8 @@ internal sealed class SearchLists
 {
     // With more than this changed, a new index of the whole is cheaper in the long run.
     private const int MostChanged = 2_000;
+    // Names that share a word or two with thousands ("cluster of ...") say nothing; looking at each of those would cost more than all the rest.
+    private const int MostAlike = 2_000;
     private readonly KnowledgeGraph graph;
     private readonly Lazy<SearchIndex> whole;
     private readonly Lazy<SearchIndex> news;
@@ -42,7 +44,7 @@ internal sealed class SearchLists
     {
         ArgumentOutOfRangeException.ThrowIfNegative(query.Size);
         var asked = SearchText.Asked(query.Text);
-        var all = Both(index => index.Search(asked)).ToArray();
+        var all = Ask(asked).SelectMany(answers => answers.All()).ToArray();
         var wanted = all.Where(hit => IsWanted(hit.Node.Key.Kind, query.Kinds)).OrderBy(hit => hit.Position).ToArray();
         var start = query.After is { } after ? wanted.TakeWhile(hit => hit.Position.CompareTo(after) <= 0).Count() : 0;
         var end = Math.Min(wanted.Length, start + query.Size);
@@ -51,8 +53,11 @@ internal sealed class SearchLists
 
     public NameResolution Resolve(string name, ImmutableArray<NodeKind> kinds, int top)
     {
+        if (kinds.IsEmpty) kinds = NameResolution.DefaultKinds;
         var asked = SearchText.Asked(name);
-        var hits = Identified(name.Trim(), kinds).Concat(Both(index => index.Resolve(asked))).Where(hit => IsWanted(hit.Node.Key.Kind, kinds));
+        var answers = Ask(asked);
+        var telling = Enumerable.Range(1, asked.Length).Where(words => words * 2 >= asked.Length && answers.Sum(from => from.CountOf(words)) <= MostAlike).ToHashSet();
+        var hits = Identified(name.Trim(), kinds).Concat(answers.SelectMany(from => from.Alike(telling))).Where(hit => IsWanted(hit.Node.Key.Kind, kinds));
         return new NameResolution(name, [.. hits.OrderBy(hit => hit.Position).DistinctBy(hit => hit.Node.Key).Take(top)]);
     }
 
@@ -60,12 +65,12 @@ internal sealed class SearchLists
     private IEnumerable<SearchHit> Identified(string name, ImmutableArray<NodeKind> kinds)
     {
         if (NodeKey.TryParse(name, out var key) && graph.Find(key) is { } node) yield return new SearchHit(node, 1, "key");
-        foreach (var kind in Enum.GetValues<NodeKind>().Where(kind => IsWanted(kind, kinds)))
+        foreach (var kind in kinds)
             if (graph.FindByCode(kind, name) is { } coded) yield return new SearchHit(coded, 1, "code");
     }
 
-    private IEnumerable<SearchHit> Both(Func<SearchIndex, IEnumerable<SearchHit>> hits) =>
-        changed.IsEmpty ? hits(whole.Value) : hits(whole.Value).Where(hit => !changed.Contains(hit.Node.Key)).Concat(hits(news.Value));
+    private SearchAnswers[] Ask(ImmutableArray<string> asked) =>
+        changed.IsEmpty ? [whole.Value.Ask(asked, changed)] : [whole.Value.Ask(asked, changed), news.Value.Ask(asked, ImmutableHashSet<NodeKey>.Empty)];
 
     private static bool IsWanted(NodeKind kind, ImmutableArray<NodeKind> kinds) => kinds.IsEmpty || kinds.Contains(kind);
 }

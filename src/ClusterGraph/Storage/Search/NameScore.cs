@@ -19,7 +19,7 @@ public static class NameScore
     public static (double Score, string Field)? Of(ImmutableArray<string> asked, IReadOnlyList<SearchText> texts, Func<int, string, double> quality)
     {
         (double Score, string Field)? best = null;
-        foreach (var text in texts.Where(text => text.Field != "description"))
+        foreach (var text in texts.Where(text => text.IsName))
         {
             double sum = 0;
             for (var i = 0; i < asked.Length; i++) sum += text.Words.Max(word => (double?)quality(i, word)) ?? 0;

@@ -18,6 +18,9 @@ public sealed record SearchText(string Field, ImmutableArray<string> Words)
         _ => 0.5,
     };
 
+    /// <summary>Whether the node is called so; a description only mentions things.</summary>
+    public bool IsName => Field != "description";
+
     /// <summary>The searchable texts of a node, most important field first.</summary>
     public static IEnumerable<SearchText> Of(Node node)
     {
