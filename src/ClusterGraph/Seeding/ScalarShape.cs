@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Text.Json;
 using ClusterGraph.Graph;
 
@@ -6,6 +7,8 @@ namespace ClusterGraph.Seeding;
 /// <summary>The values that JSON holds as one text, number or truth value.</summary>
 internal static class ScalarShape
 {
+    private static readonly ConcurrentDictionary<Type, string[]> EnumNames = new();
+
     public static bool Is(Type type) => type.IsEnum || type.IsPrimitive || type == typeof(string) || type == typeof(decimal) || type == typeof(NodeKey) || type == typeof(PartialDate);
 
     /// <summary>What is wrong with the value; null when it fits, or when the type is none of these.</summary>
@@ -30,7 +33,7 @@ internal static class ScalarShape
 
     private static string? Enumerated(JsonElement json, Type type)
     {
-        var names = Enum.GetValuesAsUnderlyingType(type).Cast<object>().Select(value => RecordJson.NameOf((Enum)Enum.ToObject(type, value))).ToArray();
+        var names = EnumNames.GetOrAdd(type, static type => [.. Enum.GetValuesAsUnderlyingType(type).Cast<object>().Select(value => RecordJson.NameOf((Enum)Enum.ToObject(type, value)))]);
         return TextOf(json) is { } text && names.Contains(text) ? null : $"is {Described(json)}; it is one of {string.Join(", ", names)}";
     }
 

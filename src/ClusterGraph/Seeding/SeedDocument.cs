@@ -7,53 +7,42 @@ namespace ClusterGraph.Seeding;
 /// <summary>Reads one seed file; what does not fit is reported and left out, the rest is read.</summary>
 internal sealed class SeedDocument(string file, Action<Problem> report)
 {
-    public void ReadNodes(byte[] json, NodeKind kind, SeedContent content)
-    {
-        var record = NodeRecords.Of(kind);
-        Read(json, record, item => [Text(item, "key")], (item, whole) =>
+    public void ReadNodes(byte[] json, NodeKind kind, SeedContent content) =>
+        Read<Node>(json, NodeRecords.Of(kind), item => [Text(item, "key")], (item, node) =>
         {
             NodeKey.TryParse(Text(item, "key"), out var key);
             if (key.Text.Length > 0 && key.Kind != kind) report(new Problem(key.Text, $"a node with this key belongs in {SeedFiles.NameOf(key.Kind)}"));
-            else if (whole) content.Nodes.Add((Node)item.Deserialize(record, RecordJson.Options)!);
+            else if (node is not null) content.Nodes.Add(node);
             else content.Illegible.Add(key);
         });
-    }
 
     public void ReadLinks(byte[] json, LinkKind kind, SeedContent content) =>
-        Read(json, typeof(SeedLink), item => [Text(item, "from"), Text(item, "to"), Text(item, "role")], (item, whole) =>
+        Read<SeedLink>(json, typeof(SeedLink), item => [Text(item, "from"), Text(item, "to"), Text(item, "role")], (_, link) =>
         {
-            if (whole) content.Links.Add(SeedLinkMapping.ToLink(item.Deserialize<SeedLink>(RecordJson.Options)!, kind));
+            if (link is not null) content.Links.Add(SeedLinkMapping.ToLink(link, kind));
         });
 
-    private void Read(byte[] json, Type record, Func<JsonElement, string[]> sortKey, Action<JsonElement, bool> take)
+    private void Read<T>(byte[] json, Type record, Func<JsonElement, string[]> sortKey, Action<JsonElement, T?> take) where T : class
     {
         if (Parse(json) is not { } document) return;
         using (document)
         {
             string[] before = [];
             var index = 0;
-            foreach (var item in document.RootElement.EnumerateArray())
+            foreach (var (item, read, problems) in Many.Each([.. document.RootElement.EnumerateArray()], item => Item<T>(item, record)))
             {
                 var key = item.ValueKind == JsonValueKind.Object ? sortKey(item) : [];
                 var subject = Subject(key, index++);
-                var whole = HasShape(item, record, subject);
+                foreach (var problem in problems ?? []) report(new Problem(subject, problem));
                 if (Compare(before, key) > 0) report(new Problem(subject, $"the file is sorted by {(key.Length == 1 ? "key" : "from, to and role")}; this comes before {Subject(before, 0)}"));
-                take(item, whole);
+                take(item, read);
                 before = key;
             }
         }
     }
 
-    private bool HasShape(JsonElement item, Type record, string subject)
-    {
-        var whole = true;
-        new ShapeCheck(problem =>
-        {
-            whole = false;
-            report(new Problem(subject, problem));
-        }).Check(item, record, "");
-        return whole;
-    }
+    private static (JsonElement Item, T? Read, List<string>? Problems) Item<T>(JsonElement item, Type record) where T : class =>
+        ShapeCheck.Problems(item, record) is { } problems ? (item, null, problems) : (item, (T)item.Deserialize(record, RecordJson.Options)!, null);
 
     private JsonDocument? Parse(byte[] json)
     {

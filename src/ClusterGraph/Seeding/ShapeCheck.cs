@@ -5,50 +5,80 @@ using ClusterGraph.Graph;
 namespace ClusterGraph.Seeding;
 
 /// <summary>Compares JSON with the shape of the record that it is to become, and tells everything that does not fit, where a deserialiser stops at the first thing.</summary>
-/// <remarks>The shape is read off the records' own JSON metadata, so a new property needs no line here.</remarks>
-internal sealed class ShapeCheck(Action<string> report)
+internal sealed class ShapeCheck
 {
-    public void Check(JsonElement json, Type type, string path)
+    private readonly ValuePath path = new();
+    private List<string>? problems;
+
+    /// <summary>What does not fit, each with its path; null when all does.</summary>
+    public static List<string>? Problems(JsonElement json, Type type)
+    {
+        var check = new ShapeCheck();
+        check.Check(json, type);
+        return check.problems;
+    }
+
+    private void Check(JsonElement json, Type type)
     {
         type = Nullable.GetUnderlyingType(type) ?? type;
-        if (json.ValueKind == JsonValueKind.Null) Report(path, "is null; leave the property out instead");
-        else if (ScalarShape.Problem(json, type) is { } problem) Report(path, problem);
-        else if (!ScalarShape.Is(type)) CheckNested(json, RecordJson.Options.GetTypeInfo(type), path);
+        if (json.ValueKind == JsonValueKind.Null) Report("is null; leave the property out instead");
+        else if (ScalarShape.Is(type)) Report(ScalarShape.Problem(json, type));
+        else CheckNested(json, RecordShape.Of(type));
     }
 
-    private void CheckNested(JsonElement json, JsonTypeInfo type, string path)
+    private void CheckNested(JsonElement json, RecordShape shape)
     {
-        if (json.ValueKind != (type.Kind == JsonTypeInfoKind.Enumerable ? JsonValueKind.Array : JsonValueKind.Object))
-        {
-            Report(path, type.Kind == JsonTypeInfoKind.Enumerable ? $"is {ScalarShape.Described(json)}, not a list" : $"is {ScalarShape.Described(json)}, not an object");
-            return;
-        }
-
-        if (type.Kind == JsonTypeInfoKind.Enumerable)
-        {
-            var index = 0;
-            foreach (var item in json.EnumerateArray()) Check(item, type.ElementType!, $"{path}[{index++}]");
-        }
-        else if (type.Kind == JsonTypeInfoKind.Dictionary)
-            foreach (var entry in json.EnumerateObject()) Check(entry.Value, type.ElementType!, Inner(path, entry.Name));
-        else CheckObject(json, type, path);
+        var isList = shape.Kind == JsonTypeInfoKind.Enumerable;
+        if (json.ValueKind != (isList ? JsonValueKind.Array : JsonValueKind.Object)) Report($"is {ScalarShape.Described(json)}, not {(isList ? "a list" : "an object")}");
+        else if (isList) CheckItems(json, shape.ElementType!);
+        else if (shape.Kind == JsonTypeInfoKind.Dictionary)
+            foreach (var entry in json.EnumerateObject()) Within(entry.Name, entry.Value, shape.ElementType!);
+        else CheckObject(json, shape);
     }
 
-    private void CheckObject(JsonElement json, JsonTypeInfo type, string path)
+    private void CheckItems(JsonElement json, Type type)
+    {
+        var index = 0;
+        foreach (var item in json.EnumerateArray())
+        {
+            path.Enter(index++);
+            Check(item, type);
+            path.Leave();
+        }
+    }
+
+    private void CheckObject(JsonElement json, RecordShape shape)
     {
         var seen = new HashSet<string>(StringComparer.Ordinal);
         foreach (var entry in json.EnumerateObject())
         {
-            if (!seen.Add(entry.Name)) Report(Inner(path, entry.Name), "is given twice");
-            if (type.Properties.FirstOrDefault(property => property.Name == entry.Name) is { } property) Check(entry.Value, property.PropertyType, Inner(path, entry.Name));
-            else Report(Inner(path, entry.Name), $"is no property here; there are {string.Join(", ", type.Properties.Select(known => known.Name))}");
+            if (!seen.Add(entry.Name)) ReportOf(entry.Name, "is given twice");
+            if (shape.Properties.TryGetValue(entry.Name, out var type)) Within(entry.Name, entry.Value, type);
+            else ReportOf(entry.Name, $"is no property here; there are {string.Join(", ", shape.Names)}");
         }
 
-        foreach (var property in type.Properties.Where(property => property.IsRequired && !seen.Contains(property.Name)))
-            Report(Inner(path, property.Name), "is missing");
+        foreach (var name in shape.Required)
+            if (!seen.Contains(name)) ReportOf(name, "is missing");
     }
 
-    private void Report(string path, string problem) => report(path.Length == 0 ? $"it {problem}" : $"{path} {problem}");
+    private void Within(string name, JsonElement json, Type type)
+    {
+        path.Enter(name);
+        Check(json, type);
+        path.Leave();
+    }
 
-    private static string Inner(string path, string name) => path.Length == 0 ? name : $"{path}.{name}";
+    private void ReportOf(string name, string problem)
+    {
+        path.Enter(name);
+        Report(problem);
+        path.Leave();
+    }
+
+    private void Report(string? problem)
+    {
+        if (problem is null) return;
+        var at = path.ToString();
+        (problems ??= []).Add(at.Length == 0 ? $"it {problem}" : $"{at} {problem}");
+    }
 }

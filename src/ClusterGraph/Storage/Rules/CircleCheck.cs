@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using ClusterGraph.Graph;
 
 namespace ClusterGraph.Storage.Rules;
@@ -7,13 +8,16 @@ internal static class CircleCheck
 {
     private static readonly LinkKind[] Hierarchies = [LinkKind.LocatedIn, LinkKind.PartOf, LinkKind.Broader, LinkKind.SucceededBy, LinkKind.MergedInto];
 
+    // A node that no such link may lead to closes no circle: most links of a load are passed over.
+    private static readonly FrozenSet<(LinkKind, NodeKind)> Reachable = [.. LinkRules.All.SelectMany(rule => rule.To.Select(to => (rule.Kind, to)))];
+
     public static IEnumerable<Problem> Problems(ChangeSet changes, ResultingGraph result)
     {
         foreach (var kind in Hierarchies)
         {
             // Keys from which every way up is known to end.
             var ending = new HashSet<NodeKey>();
-            foreach (var link in changes.Links.Where(link => link.Kind == kind && link.From != link.To))
+            foreach (var link in changes.Links.Where(link => link.Kind == kind && link.From != link.To && Reachable.Contains((kind, link.From.Kind))))
                 if (Circle(link.From, kind, result, ending) is { } circle)
                     yield return new Problem(LinkIdentity.Of(link).ToString(), $"{RecordJson.NameOf(kind)} goes round in a circle: {string.Join(" -> ", circle)}");
         }

@@ -11,14 +11,14 @@ internal static class RecordCheck
     public static IReadOnlyList<Problem> Problems(IChecked record, object subject, Func<NodeKey, bool> exists)
     {
         List<Problem>? problems = null;
-        foreach (var rule in record.BrokenRules()) Add("", rule);
+        foreach (var rule in record.BrokenRules()) Add(null, rule);
         RecordWalk.Visit(record, (path, value) =>
         {
             foreach (var rule in BrokenRules(value, exists)) Add(path, rule);
         });
         return problems ?? (IReadOnlyList<Problem>)[];
 
-        void Add(string path, string rule) => (problems ??= []).Add(new Problem(subject.ToString()!, path.Length == 0 ? rule : $"{path}: {rule}"));
+        void Add(ValuePath? path, string rule) => (problems ??= []).Add(new Problem(subject.ToString()!, path is null ? rule : $"{path}: {rule}"));
     }
 
     private static IEnumerable<string> BrokenRules(object value, Func<NodeKey, bool> exists) => value switch
