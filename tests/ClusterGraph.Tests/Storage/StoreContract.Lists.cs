@@ -52,6 +52,14 @@ public abstract partial class StoreContract<TStore>
     }
 
     [Fact]
+    public async Task List_OrderedByAFieldOfAnotherKind_IsByKeyAndSpoilsNothing()
+    {
+        await Put(Sample.Country("mx") with { Name = "B" }, Sample.Country("es") with { Name = "C" }, Sample.Region("r"));
+        Assert.Equal(["es", "mx"], Slugs(await List(NodeKind.Country, new Selection { Order = [new(NodeFields.Of<Region>("code"), true)] })));
+        Assert.Equal(["mx", "es"], Slugs(await List(NodeKind.Country, new Selection { Order = [new(NodeFields.Of<Country>("code"), true)] })));
+    }
+
+    [Fact]
     public async Task List_OrderedByTwoFields_UsesTheSecondForTies()
     {
         await Put(Sample.Cluster("a", "Z", 2000), Sample.Cluster("b", "A", 2000), Sample.Cluster("c", "M", 1990));

@@ -12,7 +12,7 @@ internal sealed class OrderedLists
     // Beyond this a change set is a load; sorting anew is then cheaper than patching, and maybe nobody asks.
     private const int PatchLimit = 1_000;
     private readonly KnowledgeGraph graph;
-    private readonly ConcurrentDictionary<(NodeKind Kind, string Field, bool Descending), Entry> lists = new();
+    private readonly ConcurrentDictionary<(NodeKind Kind, NodeField Field, bool Descending), Entry> lists = new();
 
     public OrderedLists(KnowledgeGraph graph) => this.graph = graph;
 
@@ -21,7 +21,7 @@ internal sealed class OrderedLists
     public Node[] Get(NodeKind kind, ImmutableArray<NodeOrder> order)
     {
         if (order.IsEmpty) return ImmutableCollectionsMarshal.AsArray(graph.OfKind(kind))!;
-        return lists.GetOrAdd((kind, order[0].Field.Name, order[0].Descending), _ => new Entry(order, new(() => Sort(kind, order)))).Nodes.Value;
+        return lists.GetOrAdd((kind, order[0].Field, order[0].Descending), _ => new Entry(order, new(() => Sort(kind, order)))).Nodes.Value;
     }
 
     /// <summary>The lists of the next version.</summary>
