@@ -12,7 +12,7 @@ public static class SearchScore
     /// <param name="asked">The words of the question, in order.</param>
     /// <param name="texts">The node's texts.</param>
     /// <param name="quality">How well a word answers the asked word of that number, as <see cref="WordMatch.Quality"/>.</param>
-    /// <returns>The score in (0,1] and the field where most was found; null when a word has no answer.</returns>
+    /// <returns>The score in (0,1], rounded to nine decimals, and the field where most was found; null when a word has no answer.</returns>
     public static (double Score, string Field)? Of(ImmutableArray<string> asked, IReadOnlyList<SearchText> texts, Func<int, string, double> quality)
     {
         var best = new double[asked.Length];
@@ -39,7 +39,7 @@ public static class SearchScore
             total += answer;
         }
 
-        return main is null ? null : (total / asked.Length * (0.8 + (0.1 * Math.Min(1, (double)asked.Length / main.Words.Length))), main.Field);
+        return main is null ? null : (Math.Round(total / asked.Length * (0.8 + (0.1 * Math.Min(1, (double)asked.Length / main.Words.Length))), 9), main.Field);
     }
 
     private static double Best(SearchText text, int asked, Func<int, string, double> quality)
