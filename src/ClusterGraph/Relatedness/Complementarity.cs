@@ -7,6 +7,9 @@ namespace ClusterGraph.Relatedness;
 /// </remarks>
 public static class Complementarity
 {
+    // Less missing than this is rounding: nothing within reach is missing.
+    private const double Nothing = 1e-12;
+
     /// <summary>K in one direction: what <paramref name="other"/> adds to <paramref name="held"/>.</summary>
     public static double? Toward(RelatednessMatrix matrix, ReadOnlySpan<bool> held, ReadOnlySpan<bool> other)
     {
@@ -18,12 +21,12 @@ public static class Complementarity
             missing += density * (1 - density);
         }
 
-        return missing > 0 ? gained / missing : null;
+        return missing > Nothing ? Math.Min(1, gained / missing) : null;
     }
 
-    /// <summary>K in both directions, averaged over those that are defined.</summary>
+    /// <summary>K in both directions, averaged over those that are defined; null when one side holds nothing.</summary>
     public static double? Between(RelatednessMatrix matrix, ReadOnlySpan<bool> a, ReadOnlySpan<bool> b) =>
-        Mean(Toward(matrix, a, b), Toward(matrix, b, a));
+        a.Contains(true) && b.Contains(true) ? Mean(Toward(matrix, a, b), Toward(matrix, b, a)) : null;
 
     internal static double? Mean(double? one, double? other) =>
         one is { } x ? (other is { } y ? (x + y) / 2 : x) : other;

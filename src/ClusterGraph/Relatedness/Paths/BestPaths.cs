@@ -23,6 +23,6 @@ public static class BestPaths
     }
 
     /// <summary>The path behind phi* of two nodes, under the closure's limits; null when there is none.</summary>
-    public static RelatedPath? Best(RelatednessNetwork network, NodeKey from, NodeKey to) =>
-        Find(network, PathEnd.Of(from), PathEnd.Of(to), new PathQuery { Count = 1, MaxHops = network.HopCap }).Paths.FirstOrDefault();
+    public static RelatedPath? Best(RelatednessNetwork network, int hopCap, NodeKey from, NodeKey to) =>
+        Find(network, PathEnd.Of(from), PathEnd.Of(to), new PathQuery { Count = 1, MaxHops = hopCap }).Paths.FirstOrDefault();
 }

@@ -1,0 +1,25 @@
+namespace ClusterGraph.Partners;
+
+/// <summary>A cluster's profile by item index: what scoring reads.</summary>
+internal sealed class ClusterVector
+{
+    private ClusterVector(PartnerSpace space, ClusterProfile profile)
+    {
+        Activities = [.. profile.Portfolio.Activities.Select(space.IndexOf)];
+        Shares = [.. profile.Portfolio.Shares];
+        Offers = CapabilityVector.Of(space, profile.Offers);
+        Needs = CapabilityVector.Of(space, profile.Needs);
+    }
+
+    public int[] Activities { get; }
+
+    public double[] Shares { get; }
+
+    public PortfolioRow Portfolio => new(Activities, Shares);
+
+    public CapabilityVector Offers { get; }
+
+    public CapabilityVector Needs { get; }
+
+    public static ClusterVector Of(PartnerSpace space, ClusterProfile profile) => new(space, profile);
+}

@@ -1,0 +1,35 @@
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
+using ClusterGraph.Programmes;
+
+namespace ClusterGraph.Partners;
+
+/// <summary>Groups clusters that every programme treats alike: same bloc, same country, same admissions. Programme fit then takes one look a pair of classes, not a pair of clusters.</summary>
+internal sealed class EligibilityClasses(ImmutableArray<ProgrammeTerms> programmes)
+{
+    private readonly Dictionary<string, int> indices = [];
+    private readonly List<ClusterProfile> examples = [];
+    private readonly ConcurrentDictionary<int, double[]> rows = [];
+
+    public int Count => examples.Count;
+
+    /// <summary>A cluster of the class.</summary>
+    public ClusterProfile Example(int index) => examples[index];
+
+    /// <summary>The class of a cluster, a new one if need be.</summary>
+    public int Add(ClusterProfile cluster)
+    {
+        var signature = string.Join('|', programmes.Select(terms => Describe(terms, cluster)).Prepend($"{cluster.Bloc} {cluster.Country?.Text}"));
+        if (indices.TryGetValue(signature, out var index)) return index;
+        indices.Add(signature, index = examples.Count);
+        examples.Add(cluster);
+        return index;
+    }
+
+    /// <summary>Component P of a class with every class, NaN without programmes; once all clusters were added.</summary>
+    public double[] Row(int index) => rows.GetOrAdd(index, row =>
+        [.. examples.Select(other => Eligibility.Best(programmes, examples[row], other)?.Value ?? double.NaN)]);
+
+    private static string Describe(ProgrammeTerms terms, ClusterProfile cluster) =>
+        $"{MemberRules.Admit(terms, cluster)} {terms.Rules.Any(rule => rule.Rule == EligibilityRuleKind.TargetMarkets && MemberRules.LiesIn(rule, cluster))}";
+}
