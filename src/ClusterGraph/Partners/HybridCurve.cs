@@ -23,6 +23,6 @@ public sealed record HybridCurve(double Best, double Sharpness)
     {
         if (rho <= 0 || rho >= 1) return 0;
         if (parabola) return 4 * rho * (1 - rho);
-        return Math.Pow(Math.Pow(rho / Best, Best) * Math.Pow((1 - rho) / (1 - Best), 1 - Best), Sharpness);
+        return Math.Min(1, Math.Pow(Math.Pow(rho / Best, Best) * Math.Pow((1 - rho) / (1 - Best), 1 - Best), Sharpness));
     }
 }
