@@ -5,7 +5,7 @@ namespace ClusterGraph.Partners;
 /// <summary>Offers or needs by item index, in index order.</summary>
 internal readonly record struct CapabilityVector(int[] Items, double[] Weights)
 {
-    public bool IsEmpty => Items.Length == 0;
+    public WeightedItems Row => new(Items, Weights);
 
     /// <exception cref="ArgumentException">A weight outside (0,1], or an item given twice.</exception>
     public static CapabilityVector Of(PartnerSpace space, ImmutableArray<Capability> capabilities)

@@ -15,7 +15,7 @@ internal sealed class ClusterVector
 
     public double[] Shares { get; }
 
-    public PortfolioRow Portfolio => new(Activities, Shares);
+    public WeightedItems Portfolio => new(Activities, Shares);
 
     public CapabilityVector Offers { get; }
 

@@ -16,10 +16,13 @@ internal sealed class EligibilityClasses(ImmutableArray<ProgrammeTerms> programm
     /// <summary>A cluster of the class.</summary>
     public ClusterProfile Example(int index) => examples[index];
 
+    /// <summary>The class of a cluster; null when there is none of its sort yet.</summary>
+    public int? Find(ClusterProfile cluster) => indices.TryGetValue(Describe(cluster), out var index) ? index : null;
+
     /// <summary>The class of a cluster, a new one if need be.</summary>
     public int Add(ClusterProfile cluster)
     {
-        var signature = string.Join('|', programmes.Select(terms => Describe(terms, cluster)).Prepend($"{cluster.Bloc} {cluster.Country?.Text}"));
+        var signature = Describe(cluster);
         if (indices.TryGetValue(signature, out var index)) return index;
         indices.Add(signature, index = examples.Count);
         examples.Add(cluster);
@@ -29,6 +32,9 @@ internal sealed class EligibilityClasses(ImmutableArray<ProgrammeTerms> programm
     /// <summary>Component P of a class with every class, NaN without programmes; once all clusters were added.</summary>
     public double[] Row(int index) => rows.GetOrAdd(index, row =>
         [.. examples.Select(other => Eligibility.Best(programmes, examples[row], other)?.Value ?? double.NaN)]);
+
+    private string Describe(ClusterProfile cluster) =>
+        string.Join('|', programmes.Select(terms => Describe(terms, cluster)).Prepend($"{cluster.Bloc} {cluster.Country?.Text}"));
 
     private static string Describe(ProgrammeTerms terms, ClusterProfile cluster) =>
         $"{MemberRules.Admit(terms, cluster)} {terms.Rules.Any(rule => rule.Rule == EligibilityRuleKind.TargetMarkets && MemberRules.LiesIn(rule, cluster))}";

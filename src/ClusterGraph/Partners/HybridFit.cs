@@ -27,6 +27,7 @@ public sealed record HybridFit(double? Value, double? Delta, double? Rho, Partne
         ClusterVector x = ClusterVector.Of(space, a), y = ClusterVector.Of(space, b);
         var (delta, rho) = HybridKernel.Compare(x.Portfolio, y.Portfolio, space);
         if (delta == 0) return new HybridFit(0, 0, null, PartnerReason.SamePortfolio);
-        return rho == 0 ? new HybridFit(0, delta, 0, PartnerReason.NoRelatedPath) : new HybridFit(delta * curve.At(rho), delta, rho, null);
+        var value = delta * curve.At(rho);
+        return new HybridFit(value, delta, rho, value > 0 ? null : rho == 0 ? PartnerReason.NoRelatedPath : PartnerReason.NearDuplicate);
     }
 }

@@ -8,14 +8,14 @@ internal static class HybridKernel
     private const int OnStack = 32;
 
     /// <summary>What of the first portfolio exceeds the second, by index of its activities, and its sum.</summary>
-    public static double Excess(PortfolioRow a, PortfolioRow b, Span<double> excess)
+    public static double Excess(WeightedItems a, WeightedItems b, Span<double> excess)
     {
         int j = 0;
         var sum = 0.0;
         for (var i = 0; i < a.Length; i++)
         {
-            while (j < b.Length && b.Activities[j] < a.Activities[i]) j++;
-            var over = j < b.Length && b.Activities[j] == a.Activities[i] ? a.Shares[i] - b.Shares[j] : a.Shares[i];
+            while (j < b.Length && b.Items[j] < a.Items[i]) j++;
+            var over = j < b.Length && b.Items[j] == a.Items[i] ? a.Weights[i] - b.Weights[j] : a.Weights[i];
             excess[i] = over > Same ? over : 0;
             sum += excess[i];
         }
@@ -24,13 +24,13 @@ internal static class HybridKernel
     }
 
     /// <summary>delta in [0,1], and rho in [0,1], NaN when delta is 0. The same to the last bit either way round.</summary>
-    public static (double Delta, double Rho) Compare(PortfolioRow a, PortfolioRow b, PartnerSpace space)
+    public static (double Delta, double Rho) Compare(WeightedItems a, WeightedItems b, PartnerSpace space)
     {
         Span<double> overA = a.Length <= OnStack ? stackalloc double[a.Length] : new double[a.Length];
         Span<double> overB = b.Length <= OnStack ? stackalloc double[b.Length] : new double[b.Length];
         var delta = (Excess(a, b, overA) + Excess(b, a, overB)) / 2;
         if (delta == 0) return (0, double.NaN);
-        var matched = Matched(a.Activities, overA, b.Activities, overB, space) + Matched(b.Activities, overB, a.Activities, overA, space);
+        var matched = Matched(a.Items, overA, b.Items, overB, space) + Matched(b.Items, overB, a.Items, overA, space);
         return (Math.Min(1, delta), Math.Min(1, matched / (2 * delta)));
     }
 

@@ -20,7 +20,7 @@ internal static class PairComponents
     }
 
     /// <summary>H; NaN when a portfolio is empty.</summary>
-    public static double Hybrid(PartnerSpace space, HybridCurve curve, PortfolioRow a, PortfolioRow b)
+    public static double Hybrid(PartnerSpace space, HybridCurve curve, WeightedItems a, WeightedItems b)
     {
         if (a.Length == 0 || b.Length == 0) return double.NaN;
         var (delta, rho) = HybridKernel.Compare(a, b, space);

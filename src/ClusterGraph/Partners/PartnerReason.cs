@@ -9,6 +9,9 @@ public enum PartnerReason
     /// <summary>What differs is not related at all.</summary>
     NoRelatedPath,
 
+    /// <summary>What differs is as good as the same.</summary>
+    NearDuplicate,
+
     /// <summary>Nothing is known about the activities of one of them.</summary>
     NoActivityData,
 

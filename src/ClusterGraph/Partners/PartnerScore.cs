@@ -73,7 +73,7 @@ public static class PartnerScore
     {
         for (var t = 0; t < needs.Items.Length; t++)
         {
-            var (offer, strength) = TechMatch.Best(space, needs.Items[t], offers);
+            var (offer, strength) = TechMatch.Best(space, needs.Items[t], offers.Row);
             yield return new NeedMatch(side, space.Items[needs.Items[t]], needs.Weights[t], offer < 0 ? null : space.Items[offer], strength);
         }
     }

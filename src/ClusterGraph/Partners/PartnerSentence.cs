@@ -30,6 +30,7 @@ public static class PartnerSentence
     {
         if (fit.Reason == PartnerReason.SamePortfolio) return "Both do the same: nothing differs that could be combined.";
         if (fit.Reason == PartnerReason.NoRelatedPath) return Format($"{fit.Delta:P0} of the portfolios differ, and what differs is not related.");
+        if (fit.Reason == PartnerReason.NearDuplicate) return Format($"{fit.Delta:P0} of the portfolios differ, but what differs is as good as the same.");
         var best = fit.Matches.MaxBy(match => match.Strength);
         var example = best?.Best is { } other ? Format($" (best: {nameOf(best.Activity)} - {nameOf(other)}, {best.Strength:0.00})") : "";
         return Format($"{fit.Delta:P0} of the portfolios differ; the differing activities are {fit.Rho:P0} related{example}.");

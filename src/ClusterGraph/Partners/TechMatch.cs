@@ -15,14 +15,14 @@ public static class TechMatch
     }
 
     internal static double Between(PartnerSpace space, ClusterVector a, ClusterVector b) =>
-        DensityKernel.Mean(Cover(space, a.Needs, b.Offers), Cover(space, b.Needs, a.Offers));
+        DensityKernel.Mean(Cover(space, a.Needs.Row, b.Offers.Row), Cover(space, b.Needs.Row, a.Offers.Row));
 
     /// <summary>cov(needs, offers); NaN without needs or offers.</summary>
-    internal static double Cover(PartnerSpace space, CapabilityVector needs, CapabilityVector offers)
+    internal static double Cover(PartnerSpace space, WeightedItems needs, WeightedItems offers)
     {
-        if (needs.IsEmpty || offers.IsEmpty) return double.NaN;
+        if (needs.Length == 0 || offers.Length == 0) return double.NaN;
         double met = 0, all = 0;
-        for (var t = 0; t < needs.Items.Length; t++)
+        for (var t = 0; t < needs.Length; t++)
         {
             met += needs.Weights[t] * Best(space, needs.Items[t], offers).Strength;
             all += needs.Weights[t];
@@ -32,10 +32,10 @@ public static class TechMatch
     }
 
     /// <summary>The offer that meets a need best, the first of equals; -1 for none.</summary>
-    internal static (int Item, double Strength) Best(PartnerSpace space, int need, CapabilityVector offers)
+    internal static (int Item, double Strength) Best(PartnerSpace space, int need, WeightedItems offers)
     {
         var best = (Item: -1, Strength: 0.0);
-        for (var u = 0; u < offers.Items.Length; u++)
+        for (var u = 0; u < offers.Length; u++)
         {
             var strength = offers.Weights[u] * space.Star[(need * space.Items.Length) + offers.Items[u]];
             if (strength > best.Strength) best = (offers.Items[u], strength);

@@ -1,0 +1,21 @@
+using System.Collections.Immutable;
+
+namespace ClusterGraph.Partners.Signatures;
+
+/// <summary>Whose partners are wanted, and how many.</summary>
+public sealed record SignatureQuery
+{
+    public required ClusterProfile Source { get; init; }
+
+    /// <summary>The source itself, its partners, and everybody two agreements away: all whose component S may differ from 0, or who may be left out.</summary>
+    public required ImmutableArray<NearCluster> Near { get; init; }
+
+    /// <summary>At least 1.</summary>
+    public required int Limit { get; init; }
+
+    public PartnerScope Scope { get; init; }
+
+    public bool IncludeExisting { get; init; }
+
+    internal PartnerQuery Ranking => new() { Scope = Scope, IncludeExisting = IncludeExisting };
+}

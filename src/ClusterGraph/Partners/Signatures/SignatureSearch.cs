@@ -1,0 +1,126 @@
+using System.Buffers;
+using System.Collections.Immutable;
+using ClusterGraph.Countries;
+using ClusterGraph.Relatedness;
+
+namespace ClusterGraph.Partners.Signatures;
+
+/// <summary>Finds the best partners of a cluster among many without scoring them all.</summary>
+/// <remarks>
+/// Bounds every set of activities from above, opens sets by falling bound, scores their rows exactly, and stops when no bound reaches the k-th best by more than a step of the grid, so that ties are all seen. The
+/// answer equals that of <see cref="PartnerRanking"/>. Bounding is linear in the sets of the wanted blocs, the rest in what is opened. Status as <see cref="PartnerScore"/>.
+/// </remarks>
+public sealed class SignatureSearch
+{
+    private readonly PartnerModel model;
+    private readonly SignatureTable table;
+    private readonly SignatureQuery query;
+    private readonly double[] programme;
+    private readonly bool[] wanted;
+    private readonly Dictionary<int, int> nearMembers;
+    private readonly TopThreshold threshold;
+    private readonly RowScorer scorer;
+    private readonly List<SignatureHit> hits = [];
+    private int opened, scored;
+
+    private SignatureSearch(PartnerModel model, SignatureTable table, SignatureQuery query)
+    {
+        this.model = model;
+        this.table = table;
+        this.query = query;
+        programme = new SourcePrograms(table.Classes, model.Settings.Programmes).Row(query.Source);
+        wanted = [.. Enumerable.Range(0, table.Classes.Count).Select(c => query.Ranking.Wants(query.Source, table.Classes.Example(c)))];
+        nearMembers = query.Near.Where(near => near.Signature >= 0).CountBy(near => near.Signature).ToDictionary();
+        threshold = new TopThreshold(query.Limit);
+        scorer = new RowScorer(model, table, ClusterVector.Of(model.Space, query.Source), programme);
+    }
+
+    /// <summary>Enough signatures and near clusters for the answer.</summary>
+    /// <param name="model">How pairs are scored; of the same space and programmes as the table.</param>
+    /// <param name="table">The index.</param>
+    /// <param name="query">Whose partners, how many, and who is near.</param>
+    public static SignatureHits Find(PartnerModel model, SignatureTable table, SignatureQuery query)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(query.Limit, 1);
+        return query.Source.Portfolio.IsEmpty || !query.Source.Active ? new SignatureHits([], [], default) : new SignatureSearch(model, table, query).Run();
+    }
+
+    private SignatureHits Run()
+    {
+        var near = PartnerRanking.Of(model, query.Source, query.Near.Select(cluster => cluster.Profile), query.Ranking).Ranked;
+        foreach (var fit in near) threshold.Add(fit.Score, 1);
+        var bounds = ArrayPool<float>.Shared.Rent(Math.Max(1, table.SetCount));
+        var bounded = Bound(bounds);
+        if (bounded > 0) Open(bounds);
+        ArrayPool<float>.Shared.Return(bounds);
+        return new SignatureHits([.. Cut()], near, new SearchWork(bounded, opened, scored));
+    }
+
+    private int Bound(float[] bounds)
+    {
+        var bounder = new SetBounder(model, new SourceBounds(model, ClusterVector.Of(model.Space, query.Source)), table.Sets);
+        Array.Clear(bounds, 0, table.SetCount);
+        var bounded = 0;
+        foreach (var bloc in Enum.GetValues<Bloc>())
+        {
+            int start = table.Sets.BlocStarts[(int)bloc], count = table.Sets.BlocStarts[(int)bloc + 1] - start;
+            if (count == 0 || Constant(bloc) is not { } constant) continue;
+            bounder.Bound(start, constant, bounds.AsSpan(start, count));
+            bounded += count;
+        }
+
+        return bounded;
+    }
+
+    // What programme, regions and common partners add at most in a bloc; null when nobody there is wanted.
+    private float? Constant(Bloc bloc)
+    {
+        var classes = Enumerable.Range(0, wanted.Length).Where(c => wanted[c] && table.Classes.Example(c).Bloc == bloc).ToList();
+        if (classes.Count == 0) return null;
+        var values = default(ComponentValues);
+        values[(int)PartnerComponent.Social] = model.Settings.Cooperations.Collected ? 0 : double.NaN;
+        values[(int)PartnerComponent.Programme] = classes.Max(c => programme[c]);
+        values[(int)PartnerComponent.BiRegional] = PairComponents.BiRegional(query.Source.Bloc, bloc);
+        return (float)(model.Combination.Contribution(values, 3) + model.Combination.Contribution(values, 4) + model.Combination.Contribution(values, 5));
+    }
+
+    private void Open(float[] bounds)
+    {
+        foreach (var (set, bound) in new FallingBounds(bounds, table.SetCount))
+        {
+            if (bound < threshold.Value - SignatureTop.Step) return;
+            Open(set);
+        }
+    }
+
+    private void Open(int set)
+    {
+        opened++;
+        int first = table.Sets.RowStarts[set], last = table.Sets.RowStarts[set + 1];
+        scorer.Open(set, PairComponents.BiRegional(query.Source.Bloc, table.Classes.Example(table.Rows.Class(first)).Bloc));
+        var depth = table.Sets.ItemStarts[set + 1] - table.Sets.ItemStarts[set];
+        for (var row = first; row < last; row++)
+        {
+            if (!wanted[table.Rows.Class(row)]) continue;
+            scored++;
+            var (score, hybrid) = scorer.Score(row, table.FirstShare(set, row, depth));
+            var available = table.Rows.Members(row) - nearMembers.GetValueOrDefault(row);
+            if (hybrid == 0 || available == 0 || Grid.Round(score) < threshold.Value) continue;
+            threshold.Add(score, available);
+            hits.Add(new SignatureHit(row, score, hybrid, available));
+        }
+    }
+
+    // Whole tie groups only: keys decide among equals, and the table knows no keys.
+    private IEnumerable<SignatureHit> Cut()
+    {
+        var members = 0L;
+        SignatureHit? last = null;
+        foreach (var hit in hits.Where(hit => Grid.Round(hit.Score) >= threshold.Value).OrderBy(hit => hit, Comparer<SignatureHit>.Create(SignatureTop.Compare)).ThenBy(hit => hit.Signature))
+        {
+            if (members >= query.Limit && SignatureTop.Compare(last!, hit) != 0) yield break;
+            yield return last = hit;
+            members += hit.Available;
+        }
+    }
+}
