@@ -1,3 +1,5 @@
+using ClusterGraph.Partners.Signatures;
+
 namespace ClusterGraph.Partners;
 
 /// <summary>All that scoring a pair takes besides the two profiles: one a data version, mode and set of weights.</summary>
@@ -11,6 +13,7 @@ public sealed class PartnerModel
         Settings = settings;
         Means = means;
         Curve = HybridCurve.For(settings.Mode);
+        BoundCurve = new BoundCurve(Curve);
         Combination = new Combination(settings.Weights, means.ToValues());
     }
 
@@ -22,6 +25,8 @@ public sealed class PartnerModel
     public PartnerSpace Space => Settings.Space;
 
     internal HybridCurve Curve { get; }
+
+    internal BoundCurve BoundCurve { get; }
 
     internal Combination Combination { get; }
 

@@ -15,6 +15,9 @@ internal sealed class BoundCurve
         for (var cell = 0; cell < envelope.Length; cell++) envelope[cell] = MathF.BitIncrement((float)At(curve, (cell + 1.0) / Cells));
     }
 
+    /// <summary>The bound where delta is 1.</summary>
+    public float Bound(float x) => x <= 0 ? 0 : x >= 1 ? 1 : envelope[(int)(x * Cells)];
+
     public float Bound(float x, float delta) => x <= 0 ? 0 : x >= delta ? delta : delta * envelope[(int)(x / delta * Cells)];
 
     private static double At(HybridCurve curve, double ratio)

@@ -2,9 +2,9 @@ using System.Collections;
 
 namespace ClusterGraph.Partners.Signatures;
 
-/// <summary>Sets by falling bound, sorted only as far as they are asked for; sets with bound 0 are passed over.</summary>
+/// <summary>Sets by falling bound, sorted only as far as they are asked for; those with bound 0, and those not below a given bound, are passed over.</summary>
 /// <remarks>A histogram of 2,048 buckets says how far down to collect; what was collected is sorted, and then the next part is.</remarks>
-internal sealed class FallingBounds(float[] bounds, int count) : IEnumerable<(int Set, float Bound)>
+internal sealed class FallingBounds(float[] bounds, int count, float below) : IEnumerable<(int Set, float Bound)>
 {
     private const int Buckets = 2_048;
     private const int FirstPart = 512;
@@ -21,6 +21,8 @@ internal sealed class FallingBounds(float[] bounds, int count) : IEnumerable<(in
         }
     }
 
+    public static int Compare((int Set, float Bound) a, (int Set, float Bound) b) => a.Bound != b.Bound ? b.Bound.CompareTo(a.Bound) : a.Set.CompareTo(b.Set);
+
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
     // Bounds are at most a little above 1; bucket 0 also holds the zeroes.
@@ -29,7 +31,7 @@ internal sealed class FallingBounds(float[] bounds, int count) : IEnumerable<(in
     private int[] Histogram()
     {
         var histogram = new int[Buckets];
-        for (var set = 0; set < count; set++) histogram[Bucket(bounds[set])]++;
+        for (var set = 0; set < count; set++) if (bounds[set] < below) histogram[Bucket(bounds[set])]++;
         return histogram;
     }
 
@@ -46,10 +48,10 @@ internal sealed class FallingBounds(float[] bounds, int count) : IEnumerable<(in
         for (var set = 0; set < count; set++)
         {
             var bound = bounds[set];
-            if (bound > 0 && Bucket(bound) is var bucket && bucket >= low && bucket < top) found.Add((set, bound));
+            if (bound > 0 && bound < below && Bucket(bound) is var bucket && bucket >= low && bucket < top) found.Add((set, bound));
         }
 
-        found.Sort((a, b) => a.Bound != b.Bound ? b.Bound.CompareTo(a.Bound) : a.Set.CompareTo(b.Set));
+        found.Sort(Compare);
         return found;
     }
 }

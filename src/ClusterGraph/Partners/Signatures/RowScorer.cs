@@ -45,16 +45,22 @@ internal sealed class RowScorer
         values[(int)PartnerComponent.BiRegional] = biRegional;
     }
 
-    /// <summary>Score and H of a row of the current set.</summary>
-    /// <param name="row">The row.</param>
+    /// <summary>What all components but H add to the score of a row of the current set.</summary>
+    public double Rest(int row)
+    {
+        values[(int)PartnerComponent.Hybrid] = 0;
+        values[(int)PartnerComponent.TechMatch] = Match(table.Rows.Capability(row));
+        values[(int)PartnerComponent.Programme] = programme[table.Rows.Class(row)];
+        return model.Combination.Score(values);
+    }
+
+    /// <summary>Score and H of a row of the current set, after <see cref="Rest"/> of the same row.</summary>
     /// <param name="firstShare">Where its shares begin.</param>
-    public (double Score, double Hybrid) Score(int row, int firstShare)
+    public (double Score, double Hybrid) Score(int firstShare)
     {
         for (var i = 0; i < depth; i++) shares[i] = table.Share(firstShare + order[i]);
         var hybrid = PairComponents.Hybrid(model.Space, model.Curve, new WeightedItems(source.Activities, source.Shares), new WeightedItems(items.AsSpan(0, depth), shares.AsSpan(0, depth)));
         values[(int)PartnerComponent.Hybrid] = hybrid;
-        values[(int)PartnerComponent.TechMatch] = Match(table.Rows.Capability(row));
-        values[(int)PartnerComponent.Programme] = programme[table.Rows.Class(row)];
         return (model.Combination.Score(values), hybrid);
     }
 

@@ -20,6 +20,8 @@ public sealed class SignatureSearch
     private readonly Dictionary<int, int> nearMembers;
     private readonly TopThreshold threshold;
     private readonly RowScorer scorer;
+    private readonly SetBounder bounder;
+    private readonly BestBounds best = new();
     private readonly List<SignatureHit> hits = [];
     private int opened, scored;
 
@@ -32,7 +34,9 @@ public sealed class SignatureSearch
         wanted = [.. Enumerable.Range(0, table.Classes.Count).Select(c => query.Ranking.Wants(query.Source, table.Classes.Example(c)))];
         nearMembers = query.Near.Where(near => near.Signature >= 0).CountBy(near => near.Signature).ToDictionary();
         threshold = new TopThreshold(query.Limit);
-        scorer = new RowScorer(model, table, ClusterVector.Of(model.Space, query.Source), programme);
+        var source = ClusterVector.Of(model.Space, query.Source);
+        scorer = new RowScorer(model, table, source, programme);
+        bounder = new SetBounder(model, new SourceBounds(model, source), table.Sets);
     }
 
     /// <summary>Enough signatures and near clusters for the answer.</summary>
@@ -58,14 +62,13 @@ public sealed class SignatureSearch
 
     private int Bound(float[] bounds)
     {
-        var bounder = new SetBounder(model, new SourceBounds(model, ClusterVector.Of(model.Space, query.Source)), table.Sets);
         Array.Clear(bounds, 0, table.SetCount);
         var bounded = 0;
         foreach (var bloc in Enum.GetValues<Bloc>())
         {
             int start = table.Sets.BlocStarts[(int)bloc], count = table.Sets.BlocStarts[(int)bloc + 1] - start;
             if (count == 0 || Constant(bloc) is not { } constant) continue;
-            bounder.Bound(start, constant, bounds.AsSpan(start, count));
+            bounder.Bound(start, constant, bounds.AsSpan(start, count), best);
             bounded += count;
         }
 
@@ -86,11 +89,20 @@ public sealed class SignatureSearch
 
     private void Open(float[] bounds)
     {
-        foreach (var (set, bound) in new FallingBounds(bounds, table.SetCount))
+        if (!Open(best.Falling()) || best.Cut <= float.Epsilon) return;
+        Open(new FallingBounds(bounds, table.SetCount, best.Cut));
+    }
+
+    // False once no set that follows can reach the best.
+    private bool Open(IEnumerable<(int Set, float Bound)> falling)
+    {
+        foreach (var (set, bound) in falling)
         {
-            if (bound < threshold.Value - SignatureTop.Step) return;
+            if (bound < threshold.Value - SignatureTop.Step) return false;
             Open(set);
         }
+
+        return true;
     }
 
     private void Open(int set)
@@ -99,11 +111,12 @@ public sealed class SignatureSearch
         int first = table.Sets.RowStarts[set], last = table.Sets.RowStarts[set + 1];
         scorer.Open(set, PairComponents.BiRegional(query.Source.Bloc, table.Classes.Example(table.Rows.Class(first)).Bloc));
         var depth = table.Sets.ItemStarts[set + 1] - table.Sets.ItemStarts[set];
+        var hybridPart = bounder.HybridPart(set) + SourceBounds.Slack;
         for (var row = first; row < last; row++)
         {
-            if (!wanted[table.Rows.Class(row)]) continue;
+            if (!wanted[table.Rows.Class(row)] || hybridPart + scorer.Rest(row) < threshold.Value - SignatureTop.Step) continue;
             scored++;
-            var (score, hybrid) = scorer.Score(row, table.FirstShare(set, row, depth));
+            var (score, hybrid) = scorer.Score(table.FirstShare(set, row, depth));
             var available = table.Rows.Members(row) - nearMembers.GetValueOrDefault(row);
             if (hybrid == 0 || available == 0 || Grid.Round(score) < threshold.Value) continue;
             threshold.Add(score, available);

@@ -1,3 +1,5 @@
+using System.Runtime.Intrinsics;
+
 namespace ClusterGraph.Partners.Signatures;
 
 /// <summary>What bounding needs to know of a source, by item index.</summary>
@@ -9,78 +11,61 @@ internal sealed class SourceBounds
     public SourceBounds(PartnerModel model, ClusterVector source)
     {
         var count = model.Space.Items.Length;
-        Lanes = (source.Activities.Length + 7) / 8 * 8;
-        Weights = new float[Lanes];
-        Phi = new float[count * Lanes];
-        Best = new float[count];
-        Own = new float[count];
-        Place = new int[count];
-        FillPhi(model.Space, source);
-        Gains = new float[count];
-        Losses = new float[count];
-        Defined = FillGains(model.Space, source);
+        Vectors = (source.Activities.Length + Vector256<float>.Count - 1) / Vector256<float>.Count;
+        Lanes = new int[count];
+        Weights = Pack(Array.ConvertAll(source.Shares, share => (float)share));
+        Phi = [.. Enumerable.Range(0, count).SelectMany(item => Pack(PhiOf(model.Space, source, item)))];
+        for (var lane = 0; lane < source.Activities.Length; lane++) Lanes[source.Activities[lane]] = lane;
+        Items = Bounds(model.Space, source, out var defined);
+        Defined = defined;
         Capabilities = new CapabilityBounds(model, source);
     }
 
-    /// <summary>Activities of the source, padded to whole vectors.</summary>
-    public int Lanes { get; }
+    /// <summary>How many vectors hold one number for each activity of the source.</summary>
+    public int Vectors { get; }
 
-    /// <summary>Its shares by lane.</summary>
-    public float[] Weights { get; }
+    /// <summary>The source's shares.</summary>
+    public Vector256<float>[] Weights { get; }
 
-    /// <summary>phi* of each item with each lane, 0 with itself.</summary>
-    public float[] Phi { get; }
+    /// <summary>phi* of each item with each activity of the source, 0 with itself.</summary>
+    public Vector256<float>[] Phi { get; }
 
-    /// <summary>The largest of an item's lanes: r.</summary>
-    public float[] Best { get; }
+    /// <summary>The place of an item among the source's activities, where it is one.</summary>
+    public int[] Lanes { get; }
 
-    /// <summary>The source's share of an item, 0 where it has none.</summary>
-    public float[] Own { get; }
-
-    /// <summary>The lane of an item that the source has.</summary>
-    public int[] Place { get; }
-
-    /// <summary>kappa: what holding an item adds to the source, in parts of what it lacks; 0 for what it has.</summary>
-    public float[] Gains { get; }
-
-    /// <summary>q: at most what an item lets its holder gain from the source, before dividing by what the holder lacks.</summary>
-    public float[] Losses { get; }
+    public ItemBounds[] Items { get; }
 
     /// <summary>Whether the source lacks anything within reach.</summary>
     public bool Defined { get; }
 
     public CapabilityBounds Capabilities { get; }
 
-    private void FillPhi(PartnerSpace space, ClusterVector source)
-    {
-        for (var lane = 0; lane < source.Activities.Length; lane++)
-        {
-            var own = source.Activities[lane];
-            Weights[lane] = (float)source.Shares[lane];
-            Own[own] = (float)source.Shares[lane];
-            Place[own] = lane;
-            for (var item = 0; item < Best.Length; item++)
-            {
-                if (item == own) continue;
-                var phi = (float)space.Star[(own * Best.Length) + item];
-                Phi[(item * Lanes) + lane] = phi;
-                Best[item] = Math.Max(Best[item], phi);
-            }
-        }
-    }
+    private static float[] PhiOf(PartnerSpace space, ClusterVector source, int item) =>
+        Array.ConvertAll(source.Activities, own => own == item ? 0 : (float)space.Star[(own * space.Items.Length) + item]);
 
-    private bool FillGains(PartnerSpace space, ClusterVector source)
+    private static ItemBounds[] Bounds(PartnerSpace space, ClusterVector source, out bool defined)
     {
         double[] density = new double[space.Width], all = new double[space.Width];
         var missing = DensityKernel.Fill(space, source.Activities, density);
         foreach (var own in source.Activities)
             for (var i = 0; i < all.Length; i++) all[i] += space.Row(own)[i];
-        for (var item = 0; item < Gains.Length; item++)
+        var bounds = new ItemBounds[space.Items.Length];
+        for (var item = 0; item < bounds.Length; item++)
         {
-            if (missing > 0 && Own[item] == 0) Gains[item] = (float)(DensityKernel.Gain(space, density, item) / missing);
-            Losses[item] = (float)DensityKernel.Gain(space, all, item);
+            var place = Array.IndexOf(source.Activities, item);
+            var gain = missing > 0 && place < 0 ? DensityKernel.Gain(space, density, item) / missing : 0;
+            bounds[item] = new ItemBounds((float)gain, (float)DensityKernel.Gain(space, all, item), PhiOf(space, source, item).Max(), place < 0 ? 0 : (float)source.Shares[place]);
         }
 
-        return missing > 0;
+        defined = missing > 0;
+        return bounds;
+    }
+
+    private static Vector256<float>[] Pack(float[] values)
+    {
+        var packed = new Vector256<float>[(values.Length + Vector256<float>.Count - 1) / Vector256<float>.Count];
+        for (var i = 0; i < values.Length; i++)
+            packed[i / Vector256<float>.Count] = packed[i / Vector256<float>.Count].WithElement(i % Vector256<float>.Count, values[i]);
+        return packed;
     }
 }
