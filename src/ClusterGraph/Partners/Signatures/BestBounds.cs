@@ -3,33 +3,36 @@ namespace ClusterGraph.Partners.Signatures;
 /// <summary>The sets with the largest bounds, noted while bounding; most searches need no others.</summary>
 internal sealed class BestBounds
 {
-    private const int Kept = 512;
-    private const int Room = 4 * Kept;
-    private readonly List<(int Set, float Bound)> sets = new(Room);
-    private int next = Room;
+    private const int Kept = 384;
+    private ulong[] keys = new ulong[4 * Kept];
+    private int count;
 
     /// <summary>All sets bounded so far whose bound is at least this are noted.</summary>
     public float Cut { get; private set; } = float.Epsilon;
 
     public void Add(int set, float bound)
     {
-        sets.Add((set, bound));
-        if (sets.Count == next) Shrink();
+        if (count == keys.Length) Shrink();
+        keys[count++] = new BoundedSet(set, bound).Key;
     }
 
     /// <summary>By falling bound.</summary>
-    public List<(int Set, float Bound)> Falling()
+    public IEnumerable<BoundedSet> Falling()
     {
-        sets.Sort(FallingBounds.Compare);
-        return sets;
+        Array.Sort(keys, 0, count);
+        for (var i = count - 1; i >= 0; i--) yield return new BoundedSet(keys[i]);
     }
 
     // What equals the last kept one stays too: the cut never parts equals. If they are many, there is room for more before the next time.
     private void Shrink()
     {
-        sets.Sort(FallingBounds.Compare);
-        Cut = sets[Kept].Bound;
-        sets.RemoveAll(entry => entry.Bound < Cut);
-        next = Math.Max(Room, 2 * sets.Count);
+        Array.Sort(keys, 0, count);
+        var first = count - Kept;
+        Cut = new BoundedSet(keys[first]).Bound;
+        while (first > 0 && new BoundedSet(keys[first - 1]).Bound >= Cut) first--;
+        var kept = keys.AsSpan(first, count - first);
+        var room = kept.Length > keys.Length / 2 ? new ulong[2 * keys.Length] : keys;
+        kept.CopyTo(room);
+        (keys, count) = (room, kept.Length);
     }
 }

@@ -1,37 +1,34 @@
-using System.Collections;
-
 namespace ClusterGraph.Partners.Signatures;
 
 /// <summary>Sets by falling bound, sorted only as far as they are asked for; those with bound 0, and those not below a given bound, are passed over.</summary>
 /// <remarks>A histogram of 2,048 buckets says how far down to collect; what was collected is sorted, and then the next part is.</remarks>
-internal sealed class FallingBounds(float[] bounds, int count, float below) : IEnumerable<(int Set, float Bound)>
+internal sealed class FallingBounds(float[] bounds, int count, float below)
 {
     private const int Buckets = 2_048;
-    private const int FirstPart = 512;
+    private const int FirstPart = 2_048;
 
-    public IEnumerator<(int Set, float Bound)> GetEnumerator()
+    public IEnumerable<BoundedSet> Falling()
     {
         var histogram = Histogram();
         var top = Buckets;
         for (var part = FirstPart; top > 0; part *= 4)
         {
             var (low, size) = Down(histogram, top, part);
-            foreach (var entry in Collect(low, top, size)) yield return entry;
+            var keys = Collect(low, top, size);
+            for (var i = keys.Length - 1; i >= 0; i--) yield return new BoundedSet(keys[i]);
             top = low;
         }
     }
 
-    public static int Compare((int Set, float Bound) a, (int Set, float Bound) b) => a.Bound != b.Bound ? b.Bound.CompareTo(a.Bound) : a.Set.CompareTo(b.Set);
-
-    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
-
-    // Bounds are at most a little above 1; bucket 0 also holds the zeroes.
+    // Bounds are at most a little above 1.
     private static int Bucket(float bound) => Math.Clamp((int)(bound * (Buckets / 1.01f)), 0, Buckets - 1);
+
+    private bool Counts(float bound) => bound > 0 && bound < below;
 
     private int[] Histogram()
     {
         var histogram = new int[Buckets];
-        for (var set = 0; set < count; set++) if (bounds[set] < below) histogram[Bucket(bounds[set])]++;
+        for (var set = 0; set < count; set++) if (Counts(bounds[set])) histogram[Bucket(bounds[set])]++;
         return histogram;
     }
 
@@ -42,16 +39,13 @@ internal sealed class FallingBounds(float[] bounds, int count, float below) : IE
         return (low, size);
     }
 
-    private List<(int Set, float Bound)> Collect(int low, int top, int size)
+    private ulong[] Collect(int low, int top, int size)
     {
-        var found = new List<(int Set, float Bound)>(size);
+        var keys = new ulong[size];
+        var at = 0;
         for (var set = 0; set < count; set++)
-        {
-            var bound = bounds[set];
-            if (bound > 0 && bound < below && Bucket(bound) is var bucket && bucket >= low && bucket < top) found.Add((set, bound));
-        }
-
-        found.Sort(Compare);
-        return found;
+            if (Counts(bounds[set]) && Bucket(bounds[set]) is var bucket && bucket >= low && bucket < top) keys[at++] = new BoundedSet(set, bounds[set]).Key;
+        Array.Sort(keys);
+        return keys;
     }
 }

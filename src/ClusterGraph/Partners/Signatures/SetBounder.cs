@@ -15,6 +15,7 @@ internal sealed class SetBounder(PartnerModel model, SourceBounds source, Signat
     private readonly float hybridWeight = (float)model.Combination.Weight(0);
     private readonly float gainWeight = (float)model.Combination.Weight(1);
     private readonly float matchWeight = (float)model.Combination.Weight(2);
+    private readonly float meanMatch = (float)(model.Means.TechMatch ?? 0);
     private readonly float meanGain = (float)(model.Means.Complementarity ?? 0);
 
     /// <summary>Writes the bounds of the sets from <paramref name="first"/> on; 0 for sets whose rows are all gated out.</summary>
@@ -32,7 +33,7 @@ internal sealed class SetBounder(PartnerModel model, SourceBounds source, Signat
             var hybrid = Hybrid(start, depth);
             if (hybrid <= 0) continue;
             var bound = constant + SourceBounds.Slack + (hybridWeight * hybrid) + (gainWeight * Gain(depth, sets.InverseMissing[set]))
-                + (matchWeight * source.Capabilities.Bound(sets.Kinds[set], sets.OfferBits[set], sets.NeedBits[set]));
+                + (matchWeight * (sets.Kinds[set] == CapabilityKinds.Neither ? meanMatch : source.Capabilities.Bound(sets.Kinds[set], sets.OfferBits[set], sets.NeedBits[set])));
             bounds[s] = bound;
             if (bound >= best.Cut) best.Add(set, bound);
         }

@@ -90,16 +90,16 @@ public sealed class SignatureSearch
     private void Open(float[] bounds)
     {
         if (!Open(best.Falling()) || best.Cut <= float.Epsilon) return;
-        Open(new FallingBounds(bounds, table.SetCount, best.Cut));
+        Open(new FallingBounds(bounds, table.SetCount, best.Cut).Falling());
     }
 
     // False once no set that follows can reach the best.
-    private bool Open(IEnumerable<(int Set, float Bound)> falling)
+    private bool Open(IEnumerable<BoundedSet> falling)
     {
-        foreach (var (set, bound) in falling)
+        foreach (var bounded in falling)
         {
-            if (bound < threshold.Value - SignatureTop.Step) return false;
-            Open(set);
+            if (bounded.Bound < threshold.Value - SignatureTop.Step) return false;
+            Open(bounded.Set);
         }
 
         return true;

@@ -14,7 +14,8 @@ internal sealed class SourceBounds
         Vectors = (source.Activities.Length + Vector256<float>.Count - 1) / Vector256<float>.Count;
         Lanes = new int[count];
         Weights = Pack(Array.ConvertAll(source.Shares, share => (float)share));
-        Phi = [.. Enumerable.Range(0, count).SelectMany(item => Pack(PhiOf(model.Space, source, item)))];
+        Phi = new Vector256<float>[count * Vectors];
+        for (var item = 0; item < count; item++) Pack(PhiOf(model.Space, source, item)).CopyTo(Phi, item * Vectors);
         for (var lane = 0; lane < source.Activities.Length; lane++) Lanes[source.Activities[lane]] = lane;
         Items = Bounds(model.Space, source, out var defined);
         Defined = defined;
