@@ -13,7 +13,7 @@ internal sealed class ActivityType : NodeType<Activity>
         Own(activity => activity.Code, "Code within the scheme: a NACE section, division, group or class (`C`, `30`, `30.3`, `30.30`), or the report sector's own slug.", ListUse.FilterAndSort);
         Relate("broader", "What it is a part of in the classification.", Route.Out(LinkKind.Broader, NodeKind.Activity));
         Relate("narrower", "Its parts in the classification.", Route.In(LinkKind.Broader, NodeKind.Activity));
-        Relate("related", "Related activities and technologies, with weight, basis and evidence; read both ways.", Route.Both(LinkKind.RelatedTo, NodeKind.Activity, NodeKind.Technology), LinkField.Relatedness);
+        Relate("related", "Related activities and technologies, with weight, basis and evidence, the most related first; read both ways.", Route.Both(LinkKind.RelatedTo, NodeKind.Activity, NodeKind.Technology), LinkField.Relatedness);
         Relate("technologies", "Technologies that it uses.", Route.Out(LinkKind.Uses, NodeKind.Technology));
         Relate("clusters", "Clusters that work in it.", Route.In(LinkKind.WorksIn, NodeKind.Cluster), LinkField.Main | LinkField.Share, facet: true);
         Relate("clusterGroups", "Sets of clusters that work in it.", Route.In(LinkKind.WorksIn, NodeKind.ClusterGroup), LinkField.Main | LinkField.Share);

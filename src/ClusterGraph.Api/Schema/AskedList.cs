@@ -7,7 +7,7 @@ namespace ClusterGraph.Api.Schema;
 /// <param name="Id">The same for the same field, order and filter: cursors are bound to it.</param>
 internal sealed record AskedList(string Id, Selection Selection)
 {
-    public Page<NodeRow> ToPage(NodePage page) => new(page.Rows, row => NodeCursor.Of(Id, Selection.Order, row.Node))
+    public Page<NodeRow> ToPage(NodePage page) => new(page.Rows, row => NodeCursor.Of(Id, Selection.Order, row))
     {
         HasNext = page.HasNext,
         HasPrevious = page.HasPrevious,

@@ -10,16 +10,25 @@ namespace ClusterGraph.Api.Schema;
 /// <summary>Positions in sorted lists of nodes as cursors.</summary>
 internal static class NodeCursor
 {
-    public static string Of(string list, ImmutableArray<NodeOrder> order, Node node) =>
-        Cursor.Encode(list, [.. order.Select(by => TextOf(by.Field.Read(node))), node.Key.Text]);
+    public static string Of(string list, ImmutableArray<NodeOrder> order, NodeRow row)
+    {
+        var position = PagePosition.Of(row, order);
+        string?[] via = position.Via is { } link ? [link.Kind.ToString(), link.From.Text, link.To.Text, link.Role?.ToString()] : [];
+        return Cursor.Encode(list, [.. position.Values.Select(TextOf), position.Key.Text, .. via]);
+    }
 
     /// <exception cref="GraphQLFailure">It is not a cursor of this list.</exception>
     public static PagePosition? Read(string list, ImmutableArray<NodeOrder> order, string? cursor)
     {
         if (cursor is null) return null;
         var place = Cursor.Decode(list, cursor);
-        return new PagePosition([.. order.Select((by, i) => ValueOf(by.Field.Type, place[i]))], NodeKey.Parse(place[^1]!));
+        ImmutableArray<IComparable?> values = [.. order.Select((by, i) => ValueOf(by.Field.Type, place[i]))];
+        return new PagePosition(values, NodeKey.Parse(place[values.Length]!), ViaOf(place[(values.Length + 1)..]));
     }
+
+    private static LinkIdentity? ViaOf(ImmutableArray<string?> link) => link is [{ } kind, { } from, { } to, var role]
+        ? new LinkIdentity(Enum.Parse<LinkKind>(kind), NodeKey.Parse(from), NodeKey.Parse(to), role is null ? null : Enum.Parse<LinkRole>(role))
+        : null;
 
     private static string? TextOf(object? value) => value is IFormattable number ? number.ToString(null, CultureInfo.InvariantCulture) : value?.ToString();
 

@@ -75,11 +75,12 @@ internal sealed class NodeLists
     /// <summary>The list that a field asks for.</summary>
     /// <param name="list">What identifies the field, for cursors.</param>
     /// <param name="context">The call.</param>
-    public AskedList Ask(string list, FieldContext context)
+    /// <param name="otherwise">The order when none is asked for.</param>
+    public AskedList Ask(string list, FieldContext context, ImmutableArray<NodeOrder> otherwise = default)
     {
         var filter = context.Arguments.Get(where);
         var sort = context.Arguments.Get(order);
-        ImmutableArray<NodeOrder> orders = [.. sort.Select(by => new NodeOrder(sortFields[by.Name], by.Descending))];
+        ImmutableArray<NodeOrder> orders = sort.IsEmpty && !otherwise.IsDefault ? otherwise : [.. sort.Select(by => new NodeOrder(sortFields[by.Name], by.Descending))];
         var id = $"{list}|{string.Join(',', sort)}|{filter?.Text}";
         var range = PageRange.Of(context.Arguments);
         return new AskedList(id, new Selection

@@ -52,7 +52,7 @@ internal static class Relation
 
     private static async ValueTask<IReadOnlyList<Page<NodeRow>>> FollowAsync<T>(string list, IReadOnlyList<T> parents, FieldContext context, (ShownRoute Shown, NodeLists Target) way) where T : Node
     {
-        var asked = way.Target.Ask(list, context);
+        var asked = way.Target.Ask(list, context, way.Shown.DefaultOrder);
         var links = new LinkCondition
         {
             Status = context.Arguments.Get(Status),
@@ -65,6 +65,3 @@ internal static class Relation
         return [.. pages.Select(asked.ToPage)];
     }
 }
-
-/// <summary>A route with what the edges of its connection show.</summary>
-internal sealed record ShownRoute(Route Route, LinkField Fields);

@@ -13,7 +13,7 @@ internal sealed class TechnologyType : NodeType<Technology>
         Own(technology => technology.Code, "Code within the scheme.", ListUse.FilterAndSort);
         Relate("broader", "What it is a part of.", Route.Out(LinkKind.Broader, NodeKind.Technology));
         Relate("narrower", "Its parts.", Route.In(LinkKind.Broader, NodeKind.Technology));
-        Relate("related", "Related technologies and activities, with weight, basis and evidence; read both ways.", Route.Both(LinkKind.RelatedTo, NodeKind.Activity, NodeKind.Technology), LinkField.Relatedness);
+        Relate("related", "Related technologies and activities, with weight, basis and evidence, the most related first; read both ways.", Route.Both(LinkKind.RelatedTo, NodeKind.Activity, NodeKind.Technology), LinkField.Relatedness);
         Relate("users", "Clusters, sets of clusters and activities that use it.", Route.In(LinkKind.Uses, NodeKind.Cluster, NodeKind.ClusterGroup, NodeKind.Activity));
         Relate("offeredBy", "Who offers it.", Route.In(LinkKind.Offers, NodeKind.Cluster, NodeKind.ClusterGroup, NodeKind.Organisation));
         Relate("neededBy", "Who looks for it.", Route.In(LinkKind.Needs, NodeKind.Cluster, NodeKind.ClusterGroup, NodeKind.Organisation));

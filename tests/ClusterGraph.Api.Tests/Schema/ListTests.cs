@@ -17,6 +17,22 @@ public sealed class ListTests(SeededApi api)
     }
 
     [Fact]
+    public async Task RelatedActivities_ComeMostRelatedFirst_PageByPage()
+    {
+        var weights = new List<double>();
+        for (string? cursor = null; ;)
+        {
+            var list = (await api.DataAsync("query($c: String) { activity(code: \"28\") { related(basis: [COLOCATION], first: 3, after: $c) { totalCount pageInfo { endCursor hasNextPage } edges { weight } } } }", new { c = cursor })).GetProperty("activity").GetProperty("related");
+            weights.AddRange(list.GetProperty("edges").EnumerateArray().Select(edge => edge.GetProperty("weight").GetDouble()));
+            cursor = list.GetProperty("pageInfo").GetProperty("endCursor").GetString();
+            if (list.GetProperty("pageInfo").GetProperty("hasNextPage").GetBoolean()) continue;
+            Assert.Equal(list.GetProperty("totalCount").GetInt32(), weights.Count);
+            Assert.Equal(weights.OrderDescending(), weights);
+            return;
+        }
+    }
+
+    [Fact]
     public async Task Cursor_OfAnotherOrderOrFilter_IsRefused()
     {
         var cursor = (await api.DataAsync("{ clusters(first: 1) { pageInfo { endCursor } } }")).GetProperty("clusters").GetProperty("pageInfo").GetProperty("endCursor").GetString();
