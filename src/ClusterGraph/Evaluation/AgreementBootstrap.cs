@@ -1,7 +1,8 @@
 namespace ClusterGraph.Evaluation;
 
 /// <summary>Uncertainty of a mean over queries, whole agreements being resampled: queries of one agreement are not independent.</summary>
-/// <remarks>Percentile bootstrap and sign-flip permutation with a seeded generator. O(draws x agreements). Status EST (Efron 1979; paired by agreement).</remarks>
+/// <remarks>Percentile bootstrap and sign-flip permutation with a seeded generator. O(draws x agreements). Status EST (Efron 1979; paired by
+/// agreement).</remarks>
 public static class AgreementBootstrap
 {
     public const int Draws = 2_000;

@@ -13,7 +13,8 @@ public static class EvaluationSummary
     [
         .. results.Count > 0 ? [Sum(null, null, results, seed)] : Array.Empty<Stratum>(),
         .. results.GroupBy(result => result.Pair.Kind).OrderBy(group => group.Key).Select(group => Sum(group.Key, null, [.. group], seed)),
-        .. results.GroupBy(result => (result.Pair.Kind, result.Pair.Scope)).OrderBy(group => group.Key).Select(group => Sum(group.Key.Kind, group.Key.Scope, [.. group], seed)),
+        .. results.GroupBy(result => (result.Pair.Kind, result.Pair.Scope)).OrderBy(group => group.Key)
+            .Select(group => Sum(group.Key.Kind, group.Key.Scope, [.. group], seed)),
     ];
 
     private static Stratum Sum(AgreementKind? kind, AgreementScope? scope, IReadOnlyList<QueryResult> results, int seed)

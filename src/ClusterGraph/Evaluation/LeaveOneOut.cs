@@ -5,8 +5,10 @@ namespace ClusterGraph.Evaluation;
 
 /// <summary>Leave-one-agreement-out evaluation of partner rankings against baselines.</summary>
 /// <remarks>
-/// For each known pair: takes its edge away, computes everything anew that used it (common partners, degrees, means, relatedness that the same passage states), ranks all that are not partners of one side, and finds the
-/// other side among them; then the other way round. A true partner that is gated out counts as tied last. O(pairs x (clusters² for the means + clusters)). Status EST for the protocol. Agreements are
+/// For each known pair: takes its edge away, computes everything anew that used it (common partners, degrees, means, relatedness that the same passage
+/// states), ranks all that are not partners of one side, and finds the
+/// other side among them; then the other way round. A true partner that is gated out counts as tied last. O(pairs x (clusters² for the means + clusters)).
+/// Status EST for the protocol. Agreements are
 /// positive-unlabelled, and signing one is not success: on same-sector agreements H looks worse than random by construction.
 /// </remarks>
 public static class LeaveOneOut
@@ -47,12 +49,14 @@ public static class LeaveOneOut
     private static IEnumerable<QueryResult> Ask(EvaluationData data, PartnerModel model, EvaluatedPair pair, (ClusterProfile Source, ClusterProfile Truth) ends)
     {
         var others = data.Clusters
-            .Where(other => other.Active && other.Key != ends.Source.Key && other.Key != ends.Truth.Key && !model.Settings.Cooperations.AreJoined(ends.Source.Key, other.Key))
+            .Where(other => other.Active && other.Key != ends.Source.Key && other.Key != ends.Truth.Key
+                && !model.Settings.Cooperations.AreJoined(ends.Source.Key, other.Key))
             .ToList();
         foreach (var method in Enum.GetValues<RankingMethod>())
         {
             var truth = MethodScores.Of(method, model, ends.Source, ends.Truth);
-            yield return new QueryResult(pair, ends.Source.Key, method, RankOutcome.Of(truth, others.Select(other => MethodScores.Of(method, model, ends.Source, other))));
+            yield return new QueryResult(pair, ends.Source.Key, method,
+                RankOutcome.Of(truth, others.Select(other => MethodScores.Of(method, model, ends.Source, other))));
         }
     }
 }

@@ -14,7 +14,8 @@ internal static class MethodScores
         RankingMethod.Hybrid => Gated(model, source, candidate, fit => fit.Hybrid.Value!.Value),
         RankingMethod.SameSector => JaffeCosine.Of(source.Portfolio, candidate.Portfolio) ?? Last,
         RankingMethod.Degree => model.Settings.Cooperations.PartnersOf(candidate.Key).Length,
-        RankingMethod.SameSectorBiRegional => (JaffeCosine.Of(source.Portfolio, candidate.Portfolio) ?? Last) + PairComponents.BiRegional(source.Bloc, candidate.Bloc),
+        RankingMethod.SameSectorBiRegional => (JaffeCosine.Of(source.Portfolio, candidate.Portfolio) ?? Last)
+            + PairComponents.BiRegional(source.Bloc, candidate.Bloc),
         _ => Soft(model.Space, source.Portfolio, candidate.Portfolio) is { } p ? 4 * p * (1 - p) : Last,
     };
 

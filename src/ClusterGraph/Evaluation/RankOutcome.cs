@@ -6,7 +6,8 @@ namespace ClusterGraph.Evaluation;
 /// <param name="Candidates">n, the true partner included.</param>
 /// <param name="Better">Candidates with a higher score.</param>
 /// <param name="Tied">Candidates with the same score, the true partner included.</param>
-/// <remarks>Scores are compared on the grid. Status EST. Sampled candidates would give inconsistent figures (Krichene and Rendle 2022, CACM 65(7)): rank against all.</remarks>
+/// <remarks>Scores are compared on the grid. Status EST. Sampled candidates would give inconsistent figures (Krichene and Rendle 2022, CACM 65(7)): rank
+/// against all.</remarks>
 public sealed record RankOutcome(int Candidates, int Better, int Tied)
 {
     /// <summary>Expected 1 / rank, in (0,1].</summary>

@@ -4,8 +4,10 @@ namespace ClusterGraph.Partners;
 
 /// <summary>Adamic-Adar index of two actors on the graph of agreements: common partners, rare ones counting more.</summary>
 /// <remarks>
-/// Computes AA = sum over common partners z of 1 / ln deg(z); deg is at least 2, so it is always defined. Range [0, inf); <see cref="Saturated"/> is AA / (1 + AA), in [0,1) [HEU].
-/// The pair's own edge plays no part. No common partner gives 0; null when agreements were never collected. O(partners). Status EST. Source: Adamic and Adar 2003; Liben-Nowell and Kleinberg 2003.
+/// Computes AA = sum over common partners z of 1 / ln deg(z); deg is at least 2, so it is always defined. Range [0, inf); <see cref="Saturated"/> is AA / (1 +
+/// AA), in [0,1) [HEU].
+/// The pair's own edge plays no part. No common partner gives 0; null when agreements were never collected. O(partners). Status EST. Source: Adamic and Adar
+/// 2003; Liben-Nowell and Kleinberg 2003.
 /// </remarks>
 public static class AdamicAdar
 {

@@ -13,7 +13,9 @@ internal readonly record struct CapabilityVector(int[] Items, double[] Weights)
         var sorted = capabilities.OrderBy(capability => capability.Item).ToArray();
         for (var i = 0; i < sorted.Length; i++)
             if (!(sorted[i].Weight > 0 && sorted[i].Weight <= 1) || (i > 0 && sorted[i].Item == sorted[i - 1].Item))
-                throw new ArgumentException($"{sorted[i].Item} ({sorted[i].Weight}): an item is offered or needed once, with a weight in (0,1].", nameof(capabilities));
-        return new CapabilityVector(Array.ConvertAll(sorted, capability => space.IndexOf(capability.Item)), Array.ConvertAll(sorted, capability => capability.Weight));
+                throw new ArgumentException($"{sorted[i].Item} ({sorted[i].Weight}): an item is offered or needed once, with a weight in (0,1].",
+                    nameof(capabilities));
+        return new CapabilityVector(Array.ConvertAll(sorted, capability => space.IndexOf(capability.Item)),
+            Array.ConvertAll(sorted, capability => capability.Weight));
     }
 }

@@ -2,7 +2,8 @@ namespace ClusterGraph.Partners;
 
 /// <summary>Weighted mean of the components, a missing one replaced by its mean over all pairs.</summary>
 /// <remarks>
-/// Computes sum w_k c_k / sum w_k. Linear, so that contributions add up to the score. A component that is defined for no pair is dropped for all of them. Range [0,1]. O(1). Status HEU:
+/// Computes sum w_k c_k / sum w_k. Linear, so that contributions add up to the score. A component that is defined for no pair is dropped for all of them.
+/// Range [0,1]. O(1). Status HEU:
 /// weights are judgement. Imputing the mean neither punishes thin data (as 0 would) nor rewards it (as renormalising pair by pair would).
 /// </remarks>
 internal sealed class Combination

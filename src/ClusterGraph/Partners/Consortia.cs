@@ -6,7 +6,8 @@ namespace ClusterGraph.Partners;
 
 /// <summary>Consortia: the smallest sets of clusters that meet a programme's rules, around given ones.</summary>
 /// <remarks>
-/// Tries all sets of the candidates by rising size until some meet the rules; ranks them by the mean partner score of their pairs, then by keys. O(C(candidates, size)); both are bounded by the query. Status HEU.
+/// Tries all sets of the candidates by rising size until some meet the rules; ranks them by the mean partner score of their pairs, then by keys.
+/// O(C(candidates, size)); both are bounded by the query. Status HEU.
 /// </remarks>
 public static class Consortia
 {
@@ -16,7 +17,8 @@ public static class Consortia
     {
         if (query.Include.IsEmpty) throw new ArgumentException("Say which cluster must be in.", nameof(query));
         ImmutableArray<ClusterProfile> pool = [.. query.Candidates
-            .Where(candidate => candidate.Active && query.Include.All(member => member.Key != candidate.Key) && Eligibility.Admit(query.Programme, candidate) != Admission.Refused)
+            .Where(candidate => candidate.Active && query.Include.All(member => member.Key != candidate.Key)
+                && Eligibility.Admit(query.Programme, candidate) != Admission.Refused)
             .Take(query.MaxCandidates)];
         var attempt = (Unmet: ImmutableArray<RuleCheck>.Empty, Left: int.MaxValue, Countries: 0);
         for (var size = Math.Max(2, query.Include.Length); size <= query.MaxSize; size++)

@@ -5,8 +5,10 @@ namespace ClusterGraph.Partners;
 
 /// <summary>Programme eligibility, component P of the partner score.</summary>
 /// <remarks>
-/// Computes, over the open programmes, the largest of 1 (both eligible and the pair suffices), 0.5 (eligible, but needs further countries or a partner in a target market) and 0.
-/// Rules are data (<see cref="EligibilityRule"/>); what the data cannot decide is reported as not checked and does not block. Null without programmes. O(programmes x rules). Status HEU.
+/// Computes, over the open programmes, the largest of 1 (both eligible and the pair suffices), 0.5 (eligible, but needs further countries or a partner in a
+/// target market) and 0.
+/// Rules are data (<see cref="EligibilityRule"/>); what the data cannot decide is reported as not checked and does not block. Null without programmes.
+/// O(programmes x rules). Status HEU.
 /// </remarks>
 public static class Eligibility
 {

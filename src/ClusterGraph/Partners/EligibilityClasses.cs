@@ -4,7 +4,8 @@ using ClusterGraph.Programmes;
 
 namespace ClusterGraph.Partners;
 
-/// <summary>Groups clusters that every programme treats alike: same bloc, same country, same admissions. Programme fit then takes one look a pair of classes, not a pair of clusters.</summary>
+/// <summary>Groups clusters that every programme treats alike: same bloc, same country, same admissions. Programme fit then takes one look a pair of classes,
+/// not a pair of clusters.</summary>
 internal sealed class EligibilityClasses(ImmutableArray<ProgrammeTerms> programmes)
 {
     private readonly Dictionary<string, int> indices = [];

@@ -9,8 +9,10 @@ namespace ClusterGraph.Partners;
 /// <param name="Rho">Relatedness of the differing parts, in [0,1]; null when nothing differs.</param>
 /// <param name="Reason">Why H is null or 0.</param>
 /// <remarks>
-/// Computes, with m = min(a,b), a' = a - m, b' = b - m: delta = 1 - sum m; rho = [sum_i a'_i max_j phi*_ij + sum_j b'_j max_i phi*_ij] / (2 delta); H = delta g(rho).
-/// Symmetric, free of scale and labels, H(A,A) = 0. rho takes best matches, so it rises with portfolio size. O(|A| |B|). Status ADP (Nooteboom et al. 2007, Res. Policy 36:1016).
+/// Computes, with m = min(a,b), a' = a - m, b' = b - m: delta = 1 - sum m; rho = [sum_i a'_i max_j phi*_ij + sum_j b'_j max_i phi*_ij] / (2 delta); H = delta
+/// g(rho).
+/// Symmetric, free of scale and labels, H(A,A) = 0. rho takes best matches, so it rises with portfolio size. O(|A| |B|). Status ADP (Nooteboom et al. 2007,
+/// Res. Policy 36:1016).
 /// </remarks>
 public sealed record HybridFit(double? Value, double? Delta, double? Rho, PartnerReason? Reason)
 {

@@ -5,7 +5,8 @@ namespace ClusterGraph.Partners;
 /// <param name="InterquartileRange">Of H over these pairs, in [0,1]; null without pairs.</param>
 /// <param name="UnrelatedShare">Part of the pairs that differ at all whose rho is 0, in [0,1]; null without such pairs.</param>
 /// <remarks>
-/// Healthy = interquartile range at least 0.3 and 5% to 50% of pairs unrelated. Remedy, in order: hop cap of phi* from 3 to 1, then a higher edge threshold. O(pairs log pairs). Status HEU.
+/// Healthy = interquartile range at least 0.3 and 5% to 50% of pairs unrelated. Remedy, in order: hop cap of phi* from 3 to 1, then a higher edge threshold.
+/// O(pairs log pairs). Status HEU.
 /// </remarks>
 public sealed record HybridHealth(int Pairs, double? InterquartileRange, double? UnrelatedShare)
 {
@@ -21,7 +22,8 @@ public sealed record HybridHealth(int Pairs, double? InterquartileRange, double?
     public static HybridHealth Of(PartnerSettings settings, IReadOnlyList<ClusterProfile> clusters)
     {
         var curve = HybridCurve.For(settings.Mode);
-        var vectors = clusters.Where(cluster => !cluster.Portfolio.IsEmpty).OrderBy(cluster => cluster.Key).Select(cluster => ClusterVector.Of(settings.Space, cluster)).ToArray();
+        var vectors = clusters.Where(cluster => !cluster.Portfolio.IsEmpty).OrderBy(cluster => cluster.Key)
+            .Select(cluster => ClusterVector.Of(settings.Space, cluster)).ToArray();
         var pairs = vectors.Length <= ImputationMeans.AllPairsUpTo
             ? Enumerable.Range(0, vectors.Length).SelectMany(a => Enumerable.Range(a + 1, vectors.Length - a - 1).Select(b => (A: a, B: b)))
             : ImputationMeans.Pairs(vectors.Length);
@@ -36,7 +38,8 @@ public sealed record HybridHealth(int Pairs, double? InterquartileRange, double?
         }
 
         values.Sort();
-        return new HybridHealth(values.Count, values.Count > 0 ? Quantile(values, 0.75) - Quantile(values, 0.25) : null, differing > 0 ? unrelated / (double)differing : null);
+        return new HybridHealth(values.Count, values.Count > 0 ? Quantile(values, 0.75) - Quantile(values, 0.25) : null,
+            differing > 0 ? unrelated / (double)differing : null);
     }
 
     // Weibull's definition: rank p (n + 1), linear between ranks.

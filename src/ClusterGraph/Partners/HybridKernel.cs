@@ -30,20 +30,21 @@ internal static class HybridKernel
         Span<double> overB = b.Length <= OnStack ? stackalloc double[b.Length] : new double[b.Length];
         var delta = (Excess(a, b, overA) + Excess(b, a, overB)) / 2;
         if (delta == 0) return (0, double.NaN);
-        var matched = Matched(a.Items, overA, b.Items, overB, space) + Matched(b.Items, overB, a.Items, overA, space);
+        WeightedItems restA = new(a.Items, overA), restB = new(b.Items, overB);
+        var matched = Matched(restA, restB, space) + Matched(restB, restA, space);
         return (Math.Min(1, delta), Math.Min(1, matched / (2 * delta)));
     }
 
-    private static double Matched(ReadOnlySpan<int> from, ReadOnlySpan<double> over, ReadOnlySpan<int> to, ReadOnlySpan<double> overTo, PartnerSpace space)
+    private static double Matched(WeightedItems from, WeightedItems to, PartnerSpace space)
     {
         var sum = 0.0;
         for (var i = 0; i < from.Length; i++)
         {
-            if (over[i] == 0) continue;
-            var row = space.Star.AsSpan(from[i] * space.Items.Length, space.Items.Length);
+            if (from.Weights[i] == 0) continue;
+            var row = space.Star.AsSpan(from.Items[i] * space.Items.Length, space.Items.Length);
             var best = 0.0;
-            for (var j = 0; j < to.Length; j++) if (overTo[j] > 0 && row[to[j]] > best) best = row[to[j]];
-            sum += over[i] * best;
+            for (var j = 0; j < to.Length; j++) if (to.Weights[j] > 0 && row[to.Items[j]] > best) best = row[to.Items[j]];
+            sum += from.Weights[i] * best;
         }
 
         return sum;

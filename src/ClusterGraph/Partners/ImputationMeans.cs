@@ -2,7 +2,8 @@ namespace ClusterGraph.Partners;
 
 /// <summary>Means of the components over unordered pairs of clusters, where each is defined.</summary>
 /// <remarks>
-/// Over all pairs of at most <see cref="AllPairsUpTo"/> clusters; of more, over <see cref="Draws"/> pairs drawn by a generator of fixed seed. In [0,1]. Status HEU. Once a data version.
+/// Over all pairs of at most <see cref="AllPairsUpTo"/> clusters; of more, over <see cref="Draws"/> pairs drawn by a generator of fixed seed. In [0,1]. Status
+/// HEU. Once a data version.
 /// </remarks>
 public static class ImputationMeans
 {

@@ -5,8 +5,10 @@ namespace ClusterGraph.Partners;
 
 /// <summary>The partner score of two clusters.</summary>
 /// <remarks>
-/// Computes sum w_k c_k / sum w_k over the six components of <see cref="PartnerComponent"/>, a missing one replaced by its mean over all pairs. In [0,1], symmetric. H null or 0 keeps a pair out of the ranking.
-/// O(activities² of the two + activities of the network). Status: H and K ADP, the rest and the weights HEU. Scores compare within one data version and method version only.
+/// Computes sum w_k c_k / sum w_k over the six components of <see cref="PartnerComponent"/>, a missing one replaced by its mean over all pairs. In [0,1],
+/// symmetric. H null or 0 keeps a pair out of the ranking.
+/// O(activities² of the two + activities of the network). Status: H and K ADP, the rest and the weights HEU. Scores compare within one data version and method
+/// version only.
 /// </remarks>
 public static class PartnerScore
 {
@@ -40,7 +42,8 @@ public static class PartnerScore
         for (var k = 0; k < scores.Length; k++)
         {
             var missing = double.IsNaN(values[k]);
-            scores[k] = new ComponentScore((PartnerComponent)k, ComponentMeans.Nullable(values[k]), model.Combination.Weight(k), model.Combination.Contribution(values, k), missing && model.Combination.Weight(k) > 0);
+            scores[k] = new ComponentScore((PartnerComponent)k, ComponentMeans.Nullable(values[k]), model.Combination.Weight(k),
+                model.Combination.Contribution(values, k), missing && model.Combination.Weight(k) > 0);
         }
 
         return [.. scores];

@@ -22,7 +22,9 @@ public static class PartnerSentence
             PartnerComponent.TechMatch => TechMatch(fit, value, nameOf),
             PartnerComponent.Social => Social(fit, nameOf),
             PartnerComponent.Programme => Programme(fit, nameOf),
-            _ => value == 1 ? "One lies in the EU, the other in Latin America and the Caribbean." : "The two do not span the EU and Latin America and the Caribbean.",
+            _ => value == 1
+                ? "One lies in the EU, the other in Latin America and the Caribbean."
+                : "The two do not span the EU and Latin America and the Caribbean.",
         };
     }
 
@@ -44,9 +46,12 @@ public static class PartnerSentence
             : Format($"Offers meet {value:P0} of the needs.");
     }
 
-    private static string Social(PartnerFit fit, Func<NodeKey, string> nameOf) => fit.Evidence?.CommonPartners is { Length: > 0 } common
-        ? Format($"They have {common.Length} common {(common.Length == 1 ? "partner" : "partners")}: {string.Join(", ", common.Take(3).Select(partner => nameOf(partner.Key)))}{(common.Length > 3 ? " ..." : "")}.")
-        : "They have no common partner.";
+    private static string Social(PartnerFit fit, Func<NodeKey, string> nameOf)
+    {
+        if (fit.Evidence?.CommonPartners is not { Length: > 0 } common) return "They have no common partner.";
+        var names = string.Join(", ", common.Take(3).Select(partner => nameOf(partner.Key)));
+        return Format($"They have {common.Length} common {(common.Length == 1 ? "partner" : "partners")}: {names}{(common.Length > 3 ? " ..." : "")}.");
+    }
 
     private static string Programme(PartnerFit fit, Func<NodeKey, string> nameOf) => fit.Evidence?.Programme switch
     {

@@ -63,7 +63,8 @@ public sealed class PartnerSpace
 
     /// <summary>Index of an item.</summary>
     /// <exception cref="ArgumentException">The space was built without it.</exception>
-    public int IndexOf(NodeKey item) => indices.TryGetValue(item, out var index) ? index : throw new ArgumentException($"{item} is not in the space.", nameof(item));
+    public int IndexOf(NodeKey item) =>
+        indices.TryGetValue(item, out var index) ? index : throw new ArgumentException($"{item} is not in the space.", nameof(item));
 
     /// <summary>phi* of two items.</summary>
     public double this[NodeKey a, NodeKey b] => Star[(IndexOf(a) * Items.Length) + IndexOf(b)];

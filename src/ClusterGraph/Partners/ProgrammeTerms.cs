@@ -4,5 +4,6 @@ using ClusterGraph.Programmes;
 
 namespace ClusterGraph.Partners;
 
-/// <summary>A programme that is open, and its rules. Where COVERS links say which territories it covers, give them as a rule of kind EligibleTerritories.</summary>
+/// <summary>A programme that is open, and its rules. Where COVERS links say which territories it covers, give them as a rule of kind
+/// EligibleTerritories.</summary>
 public sealed record ProgrammeTerms(NodeKey Programme, ImmutableArray<EligibilityRule> Rules);

@@ -6,7 +6,8 @@ namespace ClusterGraph.Partners;
 
 /// <summary>Robustness of a ranking to its weights.</summary>
 /// <remarks>
-/// Draws 1,000 sets of weights from Dirichlet(20 w) with a seeded generator and ranks the given partners anew under each. Only partners that are given take part: give all, or a generous head of the ranking.
+/// Draws 1,000 sets of weights from Dirichlet(20 w) with a seeded generator and ranks the given partners anew under each. Only partners that are given take
+/// part: give all, or a generous head of the ranking.
 /// O(draws x partners²). Status HEU (sensitivity analysis as the OECD/JRC Handbook on composite indicators 2008 asks for).
 /// </remarks>
 public static class RankingRobustness

@@ -21,8 +21,10 @@ internal static class SetRules
 
     private static RuleCheck Countries(ProgrammeTerms terms, EligibilityRule rule, IReadOnlyList<ClusterProfile> members, double number)
     {
-        var countries = members.Where(member => MemberRules.Admit(terms, member) == Admission.Admitted).Select(member => member.Country).OfType<NodeKey>().Distinct().Count();
-        return new RuleCheck(rule, countries >= number ? RuleStatus.Met : RuleStatus.Unmet, string.Create(CultureInfo.InvariantCulture, $"{countries} of {number} countries"));
+        var countries = members.Where(member => MemberRules.Admit(terms, member) == Admission.Admitted).Select(member => member.Country).OfType<NodeKey>()
+            .Distinct().Count();
+        return new RuleCheck(rule, countries >= number ? RuleStatus.Met : RuleStatus.Unmet,
+            string.Create(CultureInfo.InvariantCulture, $"{countries} of {number} countries"));
     }
 
     private static RuleCheck Markets(EligibilityRule rule, IReadOnlyList<ClusterProfile> members) =>

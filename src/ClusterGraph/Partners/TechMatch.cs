@@ -3,7 +3,8 @@ namespace ClusterGraph.Partners;
 /// <summary>Technology match T: how far each side's needs are met by the other side's offers, exactly or by what is related.</summary>
 /// <remarks>
 /// Computes cov(n, o) = sum_t n_t max_u o_u phi*_tu / sum_t n_t; T is the mean of cov(needs A, offers B) and cov(needs B, offers A). Range [0,1], no unit.
-/// A direction without needs or offers is null; null when both are. O(needs x offers). Status HEU: matching on offers and demands as the European Cluster Collaboration Platform lists them.
+/// A direction without needs or offers is null; null when both are. O(needs x offers). Status HEU: matching on offers and demands as the European Cluster
+/// Collaboration Platform lists them.
 /// </remarks>
 public static class TechMatch
 {

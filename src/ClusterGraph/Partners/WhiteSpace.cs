@@ -4,7 +4,8 @@ namespace ClusterGraph.Partners;
 
 /// <summary>White space: pairs of an EU and a LAC cluster that are different but related and have no agreement yet.</summary>
 /// <remarks>
-/// Ranks the pairs that may stand in a ranking by score, H and keys, the EU cluster first. O(EU clusters x LAC clusters) with a bounded heap; for many clusters take the best partners of each. Status as <see cref="PartnerScore"/>.
+/// Ranks the pairs that may stand in a ranking by score, H and keys, the EU cluster first. O(EU clusters x LAC clusters) with a bounded heap; for many
+/// clusters take the best partners of each. Status as <see cref="PartnerScore"/>.
 /// </remarks>
 public static class WhiteSpace
 {
@@ -18,7 +19,8 @@ public static class WhiteSpace
         var query = new PartnerQuery { Scope = PartnerScope.EuLac };
         var best = new PriorityQueue<PartnerFit, PartnerFit>(Comparer<PartnerFit>.Create((x, y) => Compare(y, x)));
         foreach (var european in clusters.Where(cluster => cluster.Bloc == Bloc.Eu && cluster.Active))
-            foreach (var fit in clusters.Where(other => query.Wants(european, other)).Select(other => PartnerScore.Of(model, european, other)).Where(query.Ranks))
+            foreach (var fit in clusters.Where(other => query.Wants(european, other)).Select(other => PartnerScore.Of(model, european, other))
+                .Where(query.Ranks))
             {
                 best.Enqueue(fit, fit);
                 if (best.Count > limit) best.Dequeue();

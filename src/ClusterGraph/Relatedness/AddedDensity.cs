@@ -2,7 +2,8 @@ namespace ClusterGraph.Relatedness;
 
 /// <summary>Added density: how much of what is related to an activity, and missing here, the other side holds.</summary>
 /// <remarks>
-/// Computes Dadd(r &lt;- s, i) = sum_{j != i} phi_ij M_sj (1 - M_rj) / sum_{j != i} phi_ij. Range [0,1]; D + Dadd &lt;= 1. Null when the activity is related to nothing.
+/// Computes Dadd(r &lt;- s, i) = sum_{j != i} phi_ij M_sj (1 - M_rj) / sum_{j != i} phi_ij. Range [0,1]; D + Dadd &lt;= 1. Null when the activity is related
+/// to nothing.
 /// O(activities). Status EST for the idea. Source: Balland and Boschma 2020/21; formula matched to EcGeoPy, the paper's full text not seen.
 /// </remarks>
 public static class AddedDensity

@@ -2,7 +2,8 @@ namespace ClusterGraph.Relatedness;
 
 /// <summary>Estimates COLOCATION edges from a table of regions and activities.</summary>
 /// <remarks>
-/// Computes specialisation, co-occurrence, z and proximity of every pair, and keeps the pairs of the rule. Weight = proximity, never z. O(regions x activities²).
+/// Computes specialisation, co-occurrence, z and proximity of every pair, and keeps the pairs of the rule. Weight = proximity, never z. O(regions x
+/// activities²).
 /// Status EST with HEU thresholds. Source: Hidalgo et al. 2007 for the weight; van Eck and Waltman 2009 for choosing edges by a probabilistic measure.
 /// </remarks>
 public static class Colocation

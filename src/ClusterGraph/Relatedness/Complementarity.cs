@@ -2,7 +2,8 @@ namespace ClusterGraph.Relatedness;
 
 /// <summary>Complementarity K: the share of the missing related knowledge, for activities already within reach, that the other side holds.</summary>
 /// <remarks>
-/// Computes K(A &lt;- B) = sum_{i not in A} D_A(i) Dadd(A &lt;- B, i) / sum_{i not in A} D_A(i) (1 - D_A(i)); K(A,B) is the mean of the defined directions. Range [0,1], no unit.
+/// Computes K(A &lt;- B) = sum_{i not in A} D_A(i) Dadd(A &lt;- B, i) / sum_{i not in A} D_A(i) (1 - D_A(i)); K(A,B) is the mean of the defined directions.
+/// Range [0,1], no unit.
 /// Null when nothing within reach is missing. Favours big portfolios. O(activities²). Status ADP: weighting added density by D_A is ours.
 /// </remarks>
 public static class Complementarity

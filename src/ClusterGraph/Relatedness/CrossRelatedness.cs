@@ -4,8 +4,10 @@ namespace ClusterGraph.Relatedness;
 
 /// <summary>Mean relatedness of the activities of one portfolio with those of another.</summary>
 /// <remarks>
-/// Computes sum_ij a_i b_j phi_ij, or the plain mean of phi over all pairs; phi of an activity with itself is 1. Range [0,1], no unit; below 1 even for A = A. Null when a portfolio is empty.
-/// O(|A| |B|). Status EST in spirit: Delgado, Porter and Stern 2016, JEG 16:1 average the relatedness of industry pairs across two clusters (definition from memory).
+/// Computes sum_ij a_i b_j phi_ij, or the plain mean of phi over all pairs; phi of an activity with itself is 1. Range [0,1], no unit; below 1 even for A = A.
+/// Null when a portfolio is empty.
+/// O(|A| |B|). Status EST in spirit: Delgado, Porter and Stern 2016, JEG 16:1 average the relatedness of industry pairs across two clusters (definition from
+/// memory).
 /// </remarks>
 public static class CrossRelatedness
 {

@@ -2,8 +2,10 @@ namespace ClusterGraph.Relatedness;
 
 /// <summary>Relatedness density: how much of what is related to an activity a region or portfolio already holds.</summary>
 /// <remarks>
-/// Computes D_ri = sum_{j != i} phi_ij M_rj / sum_{j != i} phi_ij. Range [0,1], no unit (EconGeo prints it times 100). The diagonal is excluded: with it, density would partly
-/// say that what is present is present. Null when the activity is related to nothing. O(activities). Status EST. Source: Hidalgo et al. 2007; Boschma, Balland and Kogler 2015, ICC 24:223.
+/// Computes D_ri = sum_{j != i} phi_ij M_rj / sum_{j != i} phi_ij. Range [0,1], no unit (EconGeo prints it times 100). The diagonal is excluded: with it,
+/// density would partly
+/// say that what is present is present. Null when the activity is related to nothing. O(activities). Status EST. Source: Hidalgo et al. 2007; Boschma, Balland
+/// and Kogler 2015, ICC 24:223.
 /// </remarks>
 public static class Density
 {

@@ -1,7 +1,8 @@
 namespace ClusterGraph.Relatedness;
 
 /// <summary>Jaffe's technological proximity: the cosine of two portfolios. Sees identical activities only: the same-sector baseline.</summary>
-/// <remarks>Computes a.b / (|a| |b|). Range [0,1], no unit; identical = 1, disjoint = 0. Null when a portfolio is empty. O(n log n). Status EST. Source: Jaffe 1986, AER 76:984.</remarks>
+/// <remarks>Computes a.b / (|a| |b|). Range [0,1], no unit; identical = 1, disjoint = 0. Null when a portfolio is empty. O(n log n). Status EST. Source: Jaffe
+/// 1986, AER 76:984.</remarks>
 public static class JaffeCosine
 {
     public static double? Of(Portfolio a, Portfolio b)

@@ -2,7 +2,8 @@ namespace ClusterGraph.Relatedness;
 
 /// <summary>Min-complement distance delta: how much of two portfolios differs.</summary>
 /// <remarks>
-/// Computes 1 - sum_i min(a_i, b_i). Range [0,1], no unit; identical = 0, disjoint = 1. For shares it equals Bray-Curtis dissimilarity. Null when a portfolio is empty.
+/// Computes 1 - sum_i min(a_i, b_i). Range [0,1], no unit; identical = 0, disjoint = 1. For shares it equals Bray-Curtis dissimilarity. Null when a portfolio
+/// is empty.
 /// O(n log n). Status EST. Source: Bar and Leiponen 2012, Econ. Lett. 116:457.
 /// </remarks>
 public static class MinComplement

@@ -19,7 +19,8 @@ public sealed record RegionProfile
     /// <summary>Technologies used with what it is specialised in, strongest first.</summary>
     public required ImmutableArray<ApplicableTechnology> Technologies { get; init; }
 
-    /// <summary>Diversification opportunities: activities it is not specialised in, by density falling, then rarer ones first, then key; those without density left out. EST in use, not a forecast.</summary>
+    /// <summary>Diversification opportunities: activities it is not specialised in, by density falling, then rarer ones first, then key; those without density
+    /// left out. EST in use, not a forecast.</summary>
     public IEnumerable<RegionActivity> Opportunities => Activities
         .Where(activity => !activity.Specialised && activity.Density > 0)
         .OrderByDescending(activity => Grid.Round(activity.Density!.Value))

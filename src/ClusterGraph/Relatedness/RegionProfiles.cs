@@ -28,7 +28,8 @@ public sealed class RegionProfiles
     /// <param name="table">Quantities of leaf activities in regions.</param>
     /// <param name="network">Relatedness of the activities and technologies.</param>
     /// <param name="groupOf">The group of each activity, for variety: NACE sections of divisions.</param>
-    public static RegionProfiles Of(RegionActivityTable table, RelatednessNetwork network, IReadOnlyDictionary<NodeKey, NodeKey> groupOf) => new(table, network, groupOf);
+    public static RegionProfiles Of(RegionActivityTable table, RelatednessNetwork network, IReadOnlyDictionary<NodeKey, NodeKey> groupOf) =>
+        new(table, network, groupOf);
 
     /// <summary>The profile of a region; null when the table does not hold it.</summary>
     public RegionProfile? Find(NodeKey region)

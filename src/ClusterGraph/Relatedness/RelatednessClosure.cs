@@ -5,7 +5,8 @@ namespace ClusterGraph.Relatedness;
 /// <summary>Path relatedness phi*: the strength of the best path between two activities or technologies.</summary>
 /// <remarks>
 /// Computes the largest product of edge weights over paths of at most so many hops; 1 for a node with itself; below the floor it is 0. Range [0,1], symmetric.
-/// One layered pass a node: O(nodes x hops x edges) at worst, far less under the floor; memory is what lies above the floor. Status ADP: best path only, strengths are never added.
+/// One layered pass a node: O(nodes x hops x edges) at worst, far less under the floor; memory is what lies above the floor. Status ADP: best path only,
+/// strengths are never added.
 /// </remarks>
 public sealed class RelatednessClosure
 {

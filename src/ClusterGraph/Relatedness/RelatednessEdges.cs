@@ -4,8 +4,10 @@ namespace ClusterGraph.Relatedness;
 
 /// <summary>Makes relatedness edges out of links: one a pair, by the first available basis.</summary>
 /// <remarks>
-/// Order of bases: COLOCATION, PORTFOLIO, TECHNOLOGY, REPORT, TAXONOMY; never added or averaged. A pair whose two ends both have COLOCATION edges was measured: where it has none,
-/// that is a measured nothing, and taxonomy does not fill it. Edges below <see cref="RelatednessRules.Floor"/> are dropped. O(links + classes²). Status ADP with HEU thresholds.
+/// Order of bases: COLOCATION, PORTFOLIO, TECHNOLOGY, REPORT, TAXONOMY; never added or averaged. A pair whose two ends both have COLOCATION edges was
+/// measured: where it has none,
+/// that is a measured nothing, and taxonomy does not fill it. Edges below <see cref="RelatednessRules.Floor"/> are dropped. O(links + classes²). Status ADP
+/// with HEU thresholds.
 /// </remarks>
 public static class RelatednessEdges
 {

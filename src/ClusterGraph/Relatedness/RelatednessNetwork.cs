@@ -51,7 +51,8 @@ public sealed class RelatednessNetwork
         {
             var edge = sorted[e];
             if (!(edge.Weight > 0 && edge.Weight <= 1) || edge.A.CompareTo(edge.B) >= 0 || (e > 0 && sorted[e - 1].A == edge.A && sorted[e - 1].B == edge.B))
-                throw new ArgumentException($"{edge.A} - {edge.B} ({edge.Weight}): ends must be in order, a pair given once, its weight in (0,1].", nameof(edges));
+                throw new ArgumentException($"{edge.A} - {edge.B} ({edge.Weight}): ends must be in order, a pair given once, its weight in (0,1].",
+                    nameof(edges));
         }
 
         return new RelatednessNetwork(sorted);

@@ -3,7 +3,8 @@ using ClusterGraph.Graph;
 
 namespace ClusterGraph.Relatedness;
 
-/// <summary>Classes above classes, from BROADER links of activities and of technologies (from the narrower to the broader one). Above all of them stands a root of depth 0.</summary>
+/// <summary>Classes above classes, from BROADER links of activities and of technologies (from the narrower to the broader one). Above all of them stands a
+/// root of depth 0.</summary>
 public sealed class Taxonomy
 {
     private readonly Dictionary<NodeKey, List<NodeKey>> parents = [];

@@ -5,7 +5,8 @@ namespace ClusterGraph.Relatedness;
 /// <summary>Entropy of a portfolio, split into related variety (within groups) and unrelated variety (between groups).</summary>
 /// <remarks>
 /// Computes H = sum p log2(1/p), UV = sum_g P_g log2(1/P_g), RV = sum_g P_g H_g; H = UV + RV. "Related" means the same group of a taxonomy: an assumption, not
-/// a measurement, and figures of different taxonomies do not compare. Complexity O(n log n). Status EST. Source: Frenken, van Oort and Verburg 2007, Reg. Stud. 41:685.
+/// a measurement, and figures of different taxonomies do not compare. Complexity O(n log n). Status EST. Source: Frenken, van Oort and Verburg 2007, Reg.
+/// Stud. 41:685.
 /// </remarks>
 public static class Variety
 {

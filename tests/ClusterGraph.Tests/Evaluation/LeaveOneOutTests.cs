@@ -24,7 +24,8 @@ public class LeaveOneOutTests
     [Fact]
     public void Run_TruePartnerWithTheSamePortfolio_IsTiedLastByScoreAndFirstBySector()
     {
-        var results = LeaveOneOut.Run(Toys([("c01", "c02")])).Where(result => result.Source == Keys.Cluster("c01")).ToDictionary(result => result.Method, result => result.Outcome);
+        var results = LeaveOneOut.Run(Toys([("c01", "c02")])).Where(result => result.Source == Keys.Cluster("c01"))
+            .ToDictionary(result => result.Method, result => result.Outcome);
         Assert.Equal(0, results[RankingMethod.SameSector].Better);
         Assert.Equal(results[RankingMethod.Score].Candidates, results[RankingMethod.Score].Better + results[RankingMethod.Score].Tied);
     }
@@ -56,7 +57,8 @@ public class LeaveOneOutTests
         Assert.Empty(EvaluationSummary.Of([], seed: 5));
     }
 
-    /// <summary>The protocol sees a signal that is there: on agreements planted by H, H beats chance and the same-sector baseline; on agreements planted by sector it is the other way round.</summary>
+    /// <summary>The protocol sees a signal that is there: on agreements planted by H, H beats chance and the same-sector baseline; on agreements planted by
+    /// sector it is the other way round.</summary>
     [Fact]
     public void Run_PlantedAgreements_FavoursWhatPlantedThem()
     {
@@ -91,5 +93,6 @@ public class LeaveOneOutTests
     };
 
     private static ImmutableArray<EvaluatedPair> Pairs(IEnumerable<(NodeKey A, NodeKey B)> pairs) => [.. pairs.Select((pair, i) =>
-        new EvaluatedPair(NodeKey.Parse($"agreement:a{i}"), pair.A, pair.B, i % 2 == 0 ? AgreementKind.CrossSector : AgreementKind.SameSector, AgreementScope.EuLac))];
+        new EvaluatedPair(NodeKey.Parse($"agreement:a{i}"), pair.A, pair.B, i % 2 == 0 ? AgreementKind.CrossSector : AgreementKind.SameSector,
+            AgreementScope.EuLac))];
 }

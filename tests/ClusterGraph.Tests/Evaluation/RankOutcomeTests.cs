@@ -49,6 +49,7 @@ public class RankOutcomeTests
     {
         var truth = row.GetProperty("true").GetString()!;
         var scores = row.GetProperty("scores").EnumerateObject().ToList();
-        return RankOutcome.Of(scores.Single(score => score.Name == truth).Value.GetDouble(), scores.Where(score => score.Name != truth).Select(score => score.Value.GetDouble()));
+        return RankOutcome.Of(scores.Single(score => score.Name == truth).Value.GetDouble(), scores.Where(score => score.Name != truth)
+            .Select(score => score.Value.GetDouble()));
     }
 }

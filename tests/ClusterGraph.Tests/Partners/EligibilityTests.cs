@@ -43,7 +43,8 @@ public class EligibilityTests
     {
         var types = Cluster("a", "es", Bloc.Eu) with { ParticipantTypes = ["cluster organisation"] };
         Assert.Equal(0, Eligibility.Of(Terms(Rule(EligibilityRuleKind.EligibleParticipants, "Regional governments")), types, types).Value);
-        Assert.Equal(1, Eligibility.Of(Terms(Rule(EligibilityRuleKind.EligibleParticipants, "Science parks", "Cluster organisations with legal entity")), types, types).Value);
+        Assert.Equal(1, Eligibility.Of(Terms(Rule(EligibilityRuleKind.EligibleParticipants, "Science parks", "Cluster organisations with legal entity")),
+            types, types).Value);
     }
 
     [Fact]
@@ -61,7 +62,8 @@ public class EligibilityTests
     public void Consortia_NoSetWillDo_SaysWhichRuleIsUnmet()
     {
         var clusters = Toy.Clusters();
-        var found = Consortia.Find(Toy.Model(), new ConsortiumQuery { Programme = Terms(Countries(9)), Include = [clusters[0]], Candidates = clusters, MaxSize = 3 });
+        var query = new ConsortiumQuery { Programme = Terms(Countries(9)), Include = [clusters[0]], Candidates = clusters, MaxSize = 3 };
+        var found = Consortia.Find(Toy.Model(), query);
         Assert.Empty(found.Sets);
         Assert.Equal(EligibilityRuleKind.MinimumCountries, found.Unmet.Single().Rule.Rule);
         Assert.Equal("3 of 9 countries", found.Unmet.Single().Why);

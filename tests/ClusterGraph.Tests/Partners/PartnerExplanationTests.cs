@@ -40,14 +40,16 @@ public class PartnerExplanationTests
                 var social = fit.Evidence!.CommonPartners.Sum(common => 1 / Math.Log(common.Partners));
                 Assert.Equal(fit.Components[(int)PartnerComponent.Social].Value!.Value, social / (1 + social), 1e-12);
                 Assert.Equal(fit.Components[(int)PartnerComponent.Programme].Value, fit.Evidence.Programme!.Value);
-                if (fit.Evidence.GainOfA is { } gainA && fit.Evidence.GainOfB is { } gainB && fit.Components[1].Value is { } k) Assert.Equal(k, (gainA + gainB) / 2, 1e-12);
+                if (fit.Evidence.GainOfA is { } gainA && fit.Evidence.GainOfB is { } gainB && fit.Components[1].Value is { } k)
+                    Assert.Equal(k, (gainA + gainB) / 2, 1e-12);
             }
     }
 
     [Fact]
     public void Robustness_Toy_IsNearTheFiguresOfTheReference()
     {
-        var ranked = Clusters.Values.Select(source => PartnerRanking.Of(Model, source, Clusters.Values, new PartnerQuery()).Ranked).Where(list => list.Length > 0).ToList();
+        var ranked = Clusters.Values.Select(source => PartnerRanking.Of(Model, source, Clusters.Values, new PartnerQuery()).Ranked)
+            .Where(list => list.Length > 0).ToList();
         var robust = ranked.Select(list => RankingRobustness.Of(Model, list, seed: 1)).ToList();
         Assert.InRange(robust.Average(figure => figure.TopKept!.Value), 0.85, 0.96);
         Assert.InRange(robust.Average(figure => figure.MeanTau!.Value), 0.8, 0.95);

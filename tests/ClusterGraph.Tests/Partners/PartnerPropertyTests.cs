@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using ClusterGraph.Partners;
 using ClusterGraph.Relatedness;
 using ClusterGraph.Tests.Relatedness;
@@ -91,7 +92,7 @@ public class PartnerPropertyTests
         Assert.Null(AdamicAdar.Of(Cooperations.NotCollected, clusters[0].Key, clusters[1].Key));
     }
 
-    private static PartnerSettings Settings(Random random, RelatednessNetwork network, System.Collections.Immutable.ImmutableArray<ClusterProfile> clusters) => new()
+    private static PartnerSettings Settings(Random random, RelatednessNetwork network, ImmutableArray<ClusterProfile> clusters) => new()
     {
         Space = PartnerSpace.Of(network, PartnerSpace.ItemsOf(clusters)),
         Cooperations = RandomClusters.Cooperations(random, clusters, 80),
@@ -99,5 +100,6 @@ public class PartnerPropertyTests
         Mode = (PartnerMode)random.Next(3),
     };
 
-    private static bool[] Held(RelatednessMatrix matrix, ClusterProfile cluster) => [.. matrix.Activities.Select(activity => cluster.Portfolio.Share(activity) > 0)];
+    private static bool[] Held(RelatednessMatrix matrix, ClusterProfile cluster) =>
+        [.. matrix.Activities.Select(activity => cluster.Portfolio.Share(activity) > 0)];
 }

@@ -122,7 +122,8 @@ public class PartnerScoreTests
     private static void CheckHybrid(JsonElement detail, PartnerFit fit)
     {
         Oracle.Equal(Number(detail.GetProperty("value")), fit.Hybrid.Value);
-        Assert.Equal(detail.GetProperty("reason").GetString(), fit.Hybrid.Reason is { } reason ? JsonNamingPolicy.SnakeCaseUpper.ConvertName(reason.ToString()) : null);
+        Assert.Equal(detail.GetProperty("reason").GetString(),
+            fit.Hybrid.Reason is { } reason ? JsonNamingPolicy.SnakeCaseUpper.ConvertName(reason.ToString()) : null);
         if (!detail.TryGetProperty("delta", out var delta)) return;
         Oracle.Equal(Number(delta), fit.Hybrid.Delta);
         Oracle.Equal(Number(detail.GetProperty("rho")), fit.Hybrid.Rho);

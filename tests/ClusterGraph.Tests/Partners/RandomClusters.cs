@@ -10,7 +10,8 @@ namespace ClusterGraph.Tests.Partners;
 /// <summary>Random clusters from a seeded generator: one to five activities with shares in tenths, a third with offers and needs.</summary>
 internal static class RandomClusters
 {
-    private static readonly (string Country, Bloc Bloc)[] Places = [("es", Bloc.Eu), ("fr", Bloc.Eu), ("de", Bloc.Eu), ("mx", Bloc.Lac), ("br", Bloc.Lac), ("co", Bloc.Lac), ("us", Bloc.Other)];
+    private static readonly (string Country, Bloc Bloc)[] Places = [("es", Bloc.Eu), ("fr", Bloc.Eu), ("de", Bloc.Eu), ("mx", Bloc.Lac), ("br", Bloc.Lac),
+        ("co", Bloc.Lac), ("us", Bloc.Other)];
 
     public static ImmutableArray<ClusterProfile> Draw(Random random, RelatednessNetwork network, int count)
     {

@@ -8,7 +8,8 @@ namespace ClusterGraph.Tests.Partners;
 
 public class SignatureSearchTests
 {
-    /// <summary>Ten thousand clusters, 204 sources over three modes and three hop caps: the search gives what scoring everybody gives, ties and order included.</summary>
+    /// <summary>Ten thousand clusters, 204 sources over three modes and three hop caps: the search gives what scoring everybody gives, ties and order
+    /// included.</summary>
     [Theory]
     [InlineData(PartnerMode.Balanced, 3)]
     [InlineData(PartnerMode.Exploit, 3)]
@@ -25,7 +26,8 @@ public class SignatureSearchTests
         var random = new Random(34);
         for (var draw = 0; draw < 60; draw++)
         {
-            var world = World.Draw(random, (random.Next(5, 30), 0.05 + (0.4 * random.NextDouble()), random.Next(1, 4)), random.Next(2, 250), (PartnerMode)random.Next(3));
+            var world = World.Draw(random, (random.Next(5, 30), 0.05 + (0.4 * random.NextDouble()), random.Next(1, 4)), random.Next(2, 250),
+                (PartnerMode)random.Next(3));
             for (var source = 0; source < 12; source++)
                 world.Check(random.Next(world.Clusters.Length), random.Next(1, 40), (PartnerScope)random.Next(4), random.Next(2) == 0);
         }
@@ -64,7 +66,8 @@ public class SignatureSearchTests
 
     private sealed record World(PartnerModel Model, ImmutableArray<ClusterProfile> Clusters, SignatureIndex Index, Cooperations Cooperations)
     {
-        private readonly ILookup<int, NodeKey> keys = Clusters.Zip(Index.SignatureOf).OrderBy(pair => pair.First.Key).ToLookup(pair => pair.Second, pair => pair.First.Key);
+        private readonly ILookup<int, NodeKey> keys = Clusters.Zip(Index.SignatureOf).OrderBy(pair => pair.First.Key)
+            .ToLookup(pair => pair.Second, pair => pair.First.Key);
         private readonly Dictionary<NodeKey, int> ordinals = Clusters.Select((cluster, i) => (cluster.Key, i)).ToDictionary();
 
         public static World Draw(Random random, (int Nodes, double Chance, int HopCap) network, int count, PartnerMode mode)
@@ -97,8 +100,10 @@ public class SignatureSearchTests
         {
             var query = Query(source, limit, scope, includeExisting);
             var found = SignatureTop.Merge(SignatureSearch.Find(Model, Index.Table, query), query, (signature, count) => keys[signature].Take(count));
-            var slow = PartnerRanking.Of(Model, Clusters[source], Clusters, new PartnerQuery { Limit = limit, Scope = scope, IncludeExisting = includeExisting });
-            Assert.Equal(slow.Ranked.Select(fit => (fit.B, fit.Score, fit.Hybrid.Value!.Value)), found.Select(cluster => (cluster.Key, cluster.Score, cluster.Hybrid)));
+            var slow = PartnerRanking.Of(Model, Clusters[source], Clusters,
+                new PartnerQuery { Limit = limit, Scope = scope, IncludeExisting = includeExisting });
+            Assert.Equal(slow.Ranked.Select(fit => (fit.B, fit.Score, fit.Hybrid.Value!.Value)),
+                found.Select(cluster => (cluster.Key, cluster.Score, cluster.Hybrid)));
         }
 
         private SignatureQuery Query(int source, int limit, PartnerScope scope, bool includeExisting)

@@ -16,7 +16,8 @@ internal static class Toy
     private static readonly JsonElement Input = Oracle.Json("08_partner_score/toy_input.json");
 
     public static RelatednessNetwork Network() => RelatednessNetwork.Of(Input.GetProperty("related").EnumerateArray().Select(edge =>
-        RandomNetworks.Edge(Keys.Node(edge.GetProperty("a").GetString()!), Keys.Node(edge.GetProperty("b").GetString()!), edge.GetProperty("phi").GetDouble())));
+        RandomNetworks.Edge(Keys.Node(edge.GetProperty("a").GetString()!), Keys.Node(edge.GetProperty("b").GetString()!), edge.GetProperty("phi")
+            .GetDouble())));
 
     public static ImmutableArray<ClusterProfile> Clusters() => [.. Input.GetProperty("clusters").EnumerateObject().Select(cluster => new ClusterProfile
     {
@@ -37,7 +38,8 @@ internal static class Toy
 
     public static PartnerSettings Settings()
     {
-        var items = Input.GetProperty("activities").EnumerateObject().Concat(Input.GetProperty("technologies").EnumerateObject()).Select(item => Keys.Node(item.Name));
+        var items = Input.GetProperty("activities").EnumerateObject().Concat(Input.GetProperty("technologies").EnumerateObject())
+            .Select(item => Keys.Node(item.Name));
         return new PartnerSettings { Space = PartnerSpace.Of(Network(), 3, items), Cooperations = Cooperations(), Programmes = Programmes() };
     }
 
@@ -56,7 +58,12 @@ internal static class Toy
             Values = [.. programme.GetProperty("countries").EnumerateArray().Select(code => code.GetString()!)],
             Citations = [],
         };
-        yield return new EligibilityRule { Rule = EligibilityRuleKind.MinimumCountries, Number = programme.GetProperty("min_countries").GetDouble(), Citations = [] };
+        yield return new EligibilityRule
+        {
+            Rule = EligibilityRuleKind.MinimumCountries,
+            Number = programme.GetProperty("min_countries").GetDouble(),
+            Citations = []
+        };
         if (programme.GetProperty("requires_bi_regional").GetBoolean())
             yield return new EligibilityRule { Rule = EligibilityRuleKind.PartnershipCharacter, Values = ["BI_REGIONAL"], Citations = [] };
     }

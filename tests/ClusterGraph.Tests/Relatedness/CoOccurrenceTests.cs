@@ -57,7 +57,8 @@ public class CoOccurrenceTests
         {
             var counts = CoOccurrences.Count(SpecialisationTable.From(Enumerable.Range(0, 9).ToDictionary(
                 e => Keys.Region($"e{e}"),
-                e => (IReadOnlyCollection<ClusterGraph.Graph.NodeKey>)[.. Enumerable.Range(0, 6).Where(_ => random.Next(2) == 0).Select(i => Keys.Activity($"a{i}"))])));
+                e => (IReadOnlyCollection<ClusterGraph.Graph.NodeKey>)[.. Enumerable.Range(0, 6).Where(_ => random.Next(2) == 0)
+                    .Select(i => Keys.Activity($"a{i}"))])));
             for (var i = 0; i < counts.Activities.Length; i++)
                 for (var j = 0; j < counts.Activities.Length; j++) Check(counts, i, j);
         }

@@ -19,7 +19,8 @@ public class ColocationTests
         Assert.Equal(shipped.Select(row => $"{row[0]} {row[1]}"), pairs.Select(pair => $"{Division(pair.A)} {Division(pair.B)}"));
         foreach (var (row, pair) in shipped.Zip(pairs))
         {
-            Assert.Equal([.. row[2..6].Select(cell => int.Parse(cell, CultureInfo.InvariantCulture))], new[] { pair.Support, pair.RegionsA, pair.RegionsB, pair.Regions });
+            Assert.Equal([.. row[2..6].Select(cell => int.Parse(cell, CultureInfo.InvariantCulture))],
+                new[] { pair.Support, pair.RegionsA, pair.RegionsB, pair.Regions });
             Assert.Equal(double.Parse(row[6], CultureInfo.InvariantCulture), pair.Proximity, 1e-12);
             Assert.Equal(double.Parse(row[7], CultureInfo.InvariantCulture), pair.Z!.Value, 1e-10);
         }
@@ -41,7 +42,8 @@ public class ColocationTests
             // Region and activity names may hold commas; the columns needed are counted from either end.
             var columns = line.Split(',');
             var division = columns.First(column => column.Length == 2 && column.All(char.IsAsciiDigit));
-            cells.Add(new RegionActivityCell(Keys.Region(columns[2]), Keys.Activity($"nace-{division}"), decimal.Parse(columns[^2], CultureInfo.InvariantCulture)));
+            cells.Add(new RegionActivityCell(Keys.Region(columns[2]), Keys.Activity($"nace-{division}"),
+                decimal.Parse(columns[^2], CultureInfo.InvariantCulture)));
         }
 
         return RegionActivityTable.From(cells);

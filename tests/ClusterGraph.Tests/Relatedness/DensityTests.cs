@@ -68,7 +68,8 @@ public class DensityTests
     {
         var specialised = Specialisation.Of(Oracle.Table($"00_inputs/{input}.csv"));
         var counts = CoOccurrences.Count(specialised);
-        return (specialised, RelatednessMatrix.From(counts, Proximity.Of), RelatednessMatrix.From(counts, (c, i, j) => AssociationStrength.Of(c, i, j) > 1 ? 1 : 0));
+        return (specialised, RelatednessMatrix.From(counts, Proximity.Of),
+            RelatednessMatrix.From(counts, (c, i, j) => AssociationStrength.Of(c, i, j) > 1 ? 1 : 0));
     }
 
     private static void Compare(SpecialisationTable table, string file, Func<int, int, double?> measure, double tolerance = Oracle.Tolerance)

@@ -95,12 +95,14 @@ public class LocationQuotientTests
             var specialised = Specialisation.Of(table);
             for (var r = 0; r < 3; r++)
                 for (var i = 0; i < 4; i++)
-                    Assert.Equal(table[r, i] > 0 && (decimal)table[r, i] * table.Total >= (decimal)table.RegionTotal(r) * table.ActivityTotal(i), specialised[r, i]);
+                    Assert.Equal(table[r, i] > 0 && (decimal)table[r, i] * table.Total >= (decimal)table.RegionTotal(r) * table.ActivityTotal(i),
+                        specialised[r, i]);
         }
     }
 
     private static RegionActivityTable Table(params (int Region, int Activity, decimal? Quantity)[] cells) =>
-        RegionActivityTable.From([.. cells.Select(cell => new RegionActivityCell(Keys.Region($"r{cell.Region}"), Keys.Activity($"a{cell.Activity}"), cell.Quantity))]);
+        RegionActivityTable.From([.. cells.Select(cell => new RegionActivityCell(Keys.Region($"r{cell.Region}"), Keys.Activity($"a{cell.Activity}"),
+            cell.Quantity))]);
 
     private static (int Region, int Activity) Find(RegionActivityTable table, (string Row, string Column) cell) =>
         (table.Regions.IndexOf(Keys.Region(cell.Row)), table.Activities.IndexOf(Keys.Activity(cell.Column)));

@@ -68,8 +68,10 @@ public class PairSimilarityTests
     [Fact]
     public void Portfolio_SameMixAtAnotherSize_IsTheSame()
     {
-        var a = Portfolio.From([KeyValuePair.Create(Keys.Activity("a"), 60.0), KeyValuePair.Create(Keys.Activity("b"), 25.0), KeyValuePair.Create(Keys.Activity("c"), 15.0)]);
-        var b = Portfolio.From([KeyValuePair.Create(Keys.Activity("a"), 300.0), KeyValuePair.Create(Keys.Activity("b"), 125.0), KeyValuePair.Create(Keys.Activity("c"), 75.0)]);
+        var a = Portfolio.From([KeyValuePair.Create(Keys.Activity("a"), 60.0), KeyValuePair.Create(Keys.Activity("b"), 25.0),
+            KeyValuePair.Create(Keys.Activity("c"), 15.0)]);
+        var b = Portfolio.From([KeyValuePair.Create(Keys.Activity("a"), 300.0), KeyValuePair.Create(Keys.Activity("b"), 125.0),
+            KeyValuePair.Create(Keys.Activity("c"), 75.0)]);
         Assert.Equal(0, MinComplement.Of(a, b));
     }
 

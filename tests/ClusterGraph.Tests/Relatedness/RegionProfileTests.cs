@@ -36,7 +36,8 @@ public class RegionProfileTests
     {
         var table = Oracle.Table("00_inputs/H1_regions_x_activities.csv");
         NodeKey weak = Keys.Node("t01"), strong = Keys.Node("t02");
-        var network = RelatednessNetwork.Of([RandomNetworks.Edge(Keys.Activity("a1"), weak, 0.3), RandomNetworks.Edge(Keys.Activity("a5"), strong, 0.9), RandomNetworks.Edge(Keys.Activity("a2"), Keys.Node("t03"), 0.9)]);
+        var network = RelatednessNetwork.Of([RandomNetworks.Edge(Keys.Activity("a1"), weak, 0.3), RandomNetworks.Edge(Keys.Activity("a5"), strong, 0.9),
+            RandomNetworks.Edge(Keys.Activity("a2"), Keys.Node("t03"), 0.9)]);
         var profile = RegionProfiles.Of(table, network, Oracle.Groups("00_inputs/H1_groups.csv")).Find(Keys.Region("r4"))!;
         Assert.Equal([strong, weak], profile.Technologies.Select(applicable => applicable.Technology));
     }
@@ -44,7 +45,8 @@ public class RegionProfileTests
     [Fact]
     public void Find_EmptyOrUnknownRegion_HasNullsNotZeroes()
     {
-        var profiles = RegionProfiles.Of(Oracle.Table("00_inputs/H1_regions_x_activities.csv"), RelatednessNetwork.Of([]), Oracle.Groups("00_inputs/H1_groups.csv"));
+        var profiles = RegionProfiles.Of(Oracle.Table("00_inputs/H1_regions_x_activities.csv"), RelatednessNetwork.Of([]),
+            Oracle.Groups("00_inputs/H1_groups.csv"));
         Assert.Null(profiles.Find(Keys.Region("nowhere")));
         var empty = profiles.Find(Keys.Region("r5"))!;
         Assert.Null(empty.Variety);

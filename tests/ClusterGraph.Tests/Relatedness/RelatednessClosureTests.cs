@@ -42,7 +42,8 @@ public class RelatednessClosureTests
                 foreach (var b in network.Nodes)
                 {
                     if (a == b) continue;
-                    var best = AllPaths.Between(network, PathEnd.Of(a), PathEnd.Of(b), hops).Select(path => path.Strength).Where(s => Math.Round(s, 12) >= 0.05).DefaultIfEmpty(0).Max();
+                    var best = AllPaths.Between(network, PathEnd.Of(a), PathEnd.Of(b), hops).Select(path => path.Strength)
+                        .Where(s => Math.Round(s, 12) >= 0.05).DefaultIfEmpty(0).Max();
                     Assert.Equal(best, closure[a, b], 1e-12);
                     Assert.Equal(closure[a, b], closure[b, a]);
                 }

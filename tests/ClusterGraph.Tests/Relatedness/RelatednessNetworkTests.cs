@@ -64,12 +64,14 @@ public class RelatednessNetworkTests
     [InlineData(1.01)]
     [InlineData(double.NaN)]
     [InlineData(null)]
-    public void From_WeightOutOfRange_IsRefused(double? weight) => Assert.Throws<ArgumentException>(() => RelatednessNetwork.From([Links.Related(A, B, weight)]));
+    public void From_WeightOutOfRange_IsRefused(double? weight) =>
+        Assert.Throws<ArgumentException>(() => RelatednessNetwork.From([Links.Related(A, B, weight)]));
 
     [Fact]
     public void From_SeveralProblems_ListsThemAll()
     {
-        var error = Assert.Throws<ArgumentException>(() => RelatednessNetwork.From([Links.Related(A, A, 0.5), Links.Related(A, B, 2), Links.Related(B, C, 0.5, basis: null)]));
+        var error = Assert.Throws<ArgumentException>(() => RelatednessNetwork.From([Links.Related(A, A, 0.5), Links.Related(A, B, 2),
+            Links.Related(B, C, 0.5, basis: null)]));
         Assert.Contains("itself", error.Message, StringComparison.Ordinal);
         Assert.Contains("weight 2", error.Message, StringComparison.Ordinal);
         Assert.Contains("no basis", error.Message, StringComparison.Ordinal);
@@ -91,7 +93,8 @@ public class RelatednessNetworkTests
     public void HopCap_DenseNetwork_IsOne()
     {
         Assert.Equal(1, RelatednessNetwork.From([Links.Related(A, B, 0.5)]).HopCap);
-        Assert.Equal(3, RelatednessNetwork.From(Enumerable.Range(0, 30).Select(i => Links.Related(Keys.Activity($"n{i}"), Keys.Activity($"n{i + 1}"), 0.5))).HopCap);
+        Assert.Equal(3, RelatednessNetwork.From(Enumerable.Range(0, 30)
+            .Select(i => Links.Related(Keys.Activity($"n{i}"), Keys.Activity($"n{i + 1}"), 0.5))).HopCap);
     }
 
     [Fact]

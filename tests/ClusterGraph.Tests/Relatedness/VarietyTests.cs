@@ -37,7 +37,8 @@ public class VarietyTests
         var groups = Oracle.Groups($"00_inputs/{name}_groups.csv");
         var rounded = Oracle.Rows($"02_variety/{name}_EconGeo_entropy_round3.csv").ToDictionary(row => row[0], row => Oracle.Number(row[^1]));
         foreach (var row in cells.GroupBy(cell => cell.Key.Row))
-            Oracle.Equal(rounded[row.Key], Variety.Of(row.Select(cell => KeyValuePair.Create(Keys.Activity(cell.Key.Column), cell.Value ?? 0)), groups)?.Entropy, 0.00051);
+            Oracle.Equal(rounded[row.Key], Variety.Of(row.Select(cell => KeyValuePair.Create(Keys.Activity(cell.Key.Column), cell.Value ?? 0)),
+                groups)?.Entropy, 0.00051);
     }
 
     [Fact]

@@ -2,7 +2,8 @@ namespace ClusterGraph.Partners.Signatures;
 
 /// <summary>An upper bound of H from an upper bound X+ of delta rho and an upper bound delta+ of delta, read from a table.</summary>
 /// <remarks>
-/// H = delta g(X / delta) grows with delta for fixed X, and with X up to rho0 delta, where it is delta; so H &lt;= delta+ e(X+ / delta+), e being g up to rho0 and 1 beyond. For rho0 above one half,
+/// H = delta g(X / delta) grows with delta for fixed X, and with X up to rho0 delta, where it is delta; so H &lt;= delta+ e(X+ / delta+), e being g up to rho0
+/// and 1 beyond. For rho0 above one half,
 /// g is convex near 0: below p = 2 rho0 - 1 the chord x g(p) / p stands in. The table holds e at the right end of each cell, and e never falls.
 /// </remarks>
 internal sealed class BoundCurve

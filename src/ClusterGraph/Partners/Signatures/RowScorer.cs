@@ -41,7 +41,8 @@ internal sealed class RowScorer
 
         // Pairs are scored with items in index order; the table keeps them by frequency.
         Array.Sort(items, order, 0, depth);
-        values[(int)PartnerComponent.Complementarity] = DensityKernel.Mean(Toward(), DensityKernel.Toward(model.Space, items.AsSpan(0, depth), source.Activities, density));
+        values[(int)PartnerComponent.Complementarity] = DensityKernel.Mean(Toward(),
+            DensityKernel.Toward(model.Space, items.AsSpan(0, depth), source.Activities, density));
         values[(int)PartnerComponent.BiRegional] = biRegional;
     }
 
@@ -59,7 +60,8 @@ internal sealed class RowScorer
     public (double Score, double Hybrid) Score(int firstShare)
     {
         for (var i = 0; i < depth; i++) shares[i] = table.Share(firstShare + order[i]);
-        var hybrid = PairComponents.Hybrid(model.Space, model.Curve, new WeightedItems(source.Activities, source.Shares), new WeightedItems(items.AsSpan(0, depth), shares.AsSpan(0, depth)));
+        var hybrid = PairComponents.Hybrid(model.Space, model.Curve, new WeightedItems(source.Activities, source.Shares),
+            new WeightedItems(items.AsSpan(0, depth), shares.AsSpan(0, depth)));
         values[(int)PartnerComponent.Hybrid] = hybrid;
         return (model.Combination.Score(values), hybrid);
     }

@@ -32,8 +32,8 @@ internal sealed class SetBounder(PartnerModel model, SourceBounds source, Signat
             Enter(start, sets.Common[set], depth);
             var hybrid = Hybrid(start, depth);
             if (hybrid <= 0) continue;
-            var bound = constant + SourceBounds.Slack + (hybridWeight * hybrid) + (gainWeight * Gain(depth, sets.InverseMissing[set]))
-                + (matchWeight * (sets.Kinds[set] == CapabilityKinds.Neither ? meanMatch : source.Capabilities.Bound(sets.Kinds[set], sets.OfferBits[set], sets.NeedBits[set])));
+            var bound = constant + SourceBounds.Slack
+                + (hybridWeight * hybrid) + (gainWeight * Gain(depth, sets.InverseMissing[set])) + (matchWeight * Match(set));
             bounds[s] = bound;
             if (bound >= best.Cut) best.Add(set, bound);
         }
@@ -62,7 +62,8 @@ internal sealed class SetBounder(PartnerModel model, SourceBounds source, Signat
             ref var one = ref Unsafe.Add(ref known, item);
             Unsafe.Add(ref levels, d + 1) = new ItemBounds(above.Gain + one.Gain, above.Loss + one.Loss, Math.Max(above.Best, one.Best), above.Own + one.Own);
             for (var v = 0; v < vectors; v++)
-                Unsafe.Add(ref near, ((d + 1) * vectors) + v) = Vector256.Max(Unsafe.Add(ref near, (d * vectors) + v), Unsafe.Add(ref phi, (item * vectors) + v));
+                Unsafe.Add(ref near, ((d + 1) * vectors) + v) = Vector256.Max(Unsafe.Add(ref near, (d * vectors) + v),
+                    Unsafe.Add(ref phi, (item * vectors) + v));
         }
     }
 
@@ -118,6 +119,10 @@ internal sealed class SetBounder(PartnerModel model, SourceBounds source, Signat
     }
 
     private float Reached(int depth, int lane) => reached[(depth * source.Vectors) + (lane / Vector256<float>.Count)].GetElement(lane % Vector256<float>.Count);
+
+    private float Match(int set) => sets.Kinds[set] == CapabilityKinds.Neither
+        ? meanMatch
+        : source.Capabilities.Bound(sets.Kinds[set], sets.OfferBits[set], sets.NeedBits[set]);
 
     private float Gain(int depth, float inverse)
     {

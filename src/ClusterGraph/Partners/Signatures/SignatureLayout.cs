@@ -32,7 +32,8 @@ internal sealed class SignatureLayout(PartnerSettings settings, RawRow[] sorted,
 
         var values = new ValueCodes(shares);
         var rows = new SignatureRows(new Codes(classes), [.. capabilities], [.. members]);
-        var table = new SignatureTable(Sets(), rows, (new Codes([.. shares.Select(values.CodeOf)]), values), (pool, eligibility)) { ClusterCount = sorted.Length };
+        var codes = new Codes([.. shares.Select(values.CodeOf)]);
+        var table = new SignatureTable(Sets(), rows, (codes, values), (pool, eligibility)) { ClusterCount = sorted.Length };
         return new SignatureIndex(table, ImmutableCollectionsMarshal.AsImmutableArray(signatureOf));
     }
 

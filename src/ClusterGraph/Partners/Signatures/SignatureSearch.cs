@@ -7,8 +7,10 @@ namespace ClusterGraph.Partners.Signatures;
 
 /// <summary>Finds the best partners of a cluster among many without scoring them all.</summary>
 /// <remarks>
-/// Bounds every set of activities from above, opens sets by falling bound, scores their rows exactly, and stops when no bound reaches the k-th best by more than a step of the grid, so that ties are all seen. The
-/// answer equals that of <see cref="PartnerRanking"/>. Bounding is linear in the sets of the wanted blocs, the rest in what is opened. Status as <see cref="PartnerScore"/>.
+/// Bounds every set of activities from above, opens sets by falling bound, scores their rows exactly, and stops when no bound reaches the k-th best by more
+/// than a step of the grid, so that ties are all seen. The
+/// answer equals that of <see cref="PartnerRanking"/>. Bounding is linear in the sets of the wanted blocs, the rest in what is opened. Status as
+/// <see cref="PartnerScore"/>.
 /// </remarks>
 public sealed class SignatureSearch
 {
@@ -129,7 +131,8 @@ public sealed class SignatureSearch
     {
         var members = 0L;
         SignatureHit? last = null;
-        foreach (var hit in hits.Where(hit => Grid.Round(hit.Score) >= threshold.Value).OrderBy(hit => hit, Comparer<SignatureHit>.Create(SignatureTop.Compare)).ThenBy(hit => hit.Signature))
+        foreach (var hit in hits.Where(hit => Grid.Round(hit.Score) >= threshold.Value)
+            .OrderBy(hit => hit, Comparer<SignatureHit>.Create(SignatureTop.Compare)).ThenBy(hit => hit.Signature))
         {
             if (members >= query.Limit && SignatureTop.Compare(last!, hit) != 0) yield break;
             yield return last = hit;

@@ -37,5 +37,6 @@ internal sealed class SignatureSets
 
     public int Count => RowStarts.Length - 1;
 
-    public int Bytes => (BlocStarts.Length * sizeof(int)) + (Items.Length * (sizeof(ushort) + 2)) + (Count * ((3 * sizeof(int)) + 1 + sizeof(float) + (2 * sizeof(ulong)) + 1));
+    public int Bytes =>
+        (BlocStarts.Length * sizeof(int)) + (Items.Length * (sizeof(ushort) + 2)) + (Count * ((3 * sizeof(int)) + 1 + sizeof(float) + (2 * sizeof(ulong)) + 1));
 }

@@ -2,7 +2,8 @@ namespace ClusterGraph.Partners.Signatures;
 
 /// <summary>An index over clusters for finding partners without scoring them all: clusters that score alike share a row. No names, keys or texts.</summary>
 /// <remarks>
-/// A signature is (bloc, eligibility class, activity set, shares, offers, needs): clusters that agree in it have the same score with anybody, apart from common partners. Clusters that are not active or have no
+/// A signature is (bloc, eligibility class, activity set, shares, offers, needs): clusters that agree in it have the same score with anybody, apart from
+/// common partners. Clusters that are not active or have no
 /// activities are not in it: they are never ranked. Rows are sorted by bloc, set and shares; sets form a trie.
 /// </remarks>
 public sealed class SignatureTable
@@ -10,7 +11,8 @@ public sealed class SignatureTable
     private readonly Codes shareCodes;
     private readonly ValueCodes shares;
 
-    internal SignatureTable(SignatureSets sets, SignatureRows rows, (Codes Codes, ValueCodes Values) shares, (CapabilityPool Pool, EligibilityClasses Classes) shared)
+    internal SignatureTable(SignatureSets sets, SignatureRows rows, (Codes Codes, ValueCodes Values) shares,
+        (CapabilityPool Pool, EligibilityClasses Classes) shared)
     {
         Sets = sets;
         Rows = rows;

@@ -55,7 +55,8 @@ internal sealed class SourceBounds
         {
             var place = Array.IndexOf(source.Activities, item);
             var gain = missing > 0 && place < 0 ? DensityKernel.Gain(space, density, item) / missing : 0;
-            bounds[item] = new ItemBounds((float)gain, (float)DensityKernel.Gain(space, all, item), PhiOf(space, source, item).Max(), place < 0 ? 0 : (float)source.Shares[place]);
+            bounds[item] = new ItemBounds((float)gain, (float)DensityKernel.Gain(space, all, item), PhiOf(space, source, item).Max(),
+                place < 0 ? 0 : (float)source.Shares[place]);
         }
 
         defined = missing > 0;

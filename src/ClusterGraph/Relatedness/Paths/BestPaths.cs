@@ -4,8 +4,10 @@ namespace ClusterGraph.Relatedness.Paths;
 
 /// <summary>The k best simple paths of relatedness between two ends within a hop cap.</summary>
 /// <remarks>
-/// Computes the paths with the largest product of weights, by best-first search: prefixes are taken by the product of what they have and the best that can still follow, so paths come out
-/// exactly, ties included, in the order of <see cref="RelatedPath.Compare"/>. Strength in (0,1]. From = to, or not connected: no paths. Worst case exponential, hence the cap on expansions.
+/// Computes the paths with the largest product of weights, by best-first search: prefixes are taken by the product of what they have and the best that can
+/// still follow, so paths come out
+/// exactly, ties included, in the order of <see cref="RelatedPath.Compare"/>. Strength in (0,1]. From = to, or not connected: no paths. Worst case
+/// exponential, hence the cap on expansions.
 /// Status EST (k shortest simple paths, as Yen 1971, on costs -ln w); taking Yen's k paths and then dropping long ones would be wrong.
 /// </remarks>
 public static class BestPaths

@@ -4,7 +4,8 @@ using ClusterGraph.Graph;
 namespace ClusterGraph.Relatedness.Paths;
 
 /// <summary>Where a path starts or ends: an activity or technology itself, or a cluster or region with what it holds.</summary>
-/// <remarks>Weights between an end and what it holds are HEU. Inner nodes of a path are activities and technologies only: a shared region is not relatedness.</remarks>
+/// <remarks>Weights between an end and what it holds are HEU. Inner nodes of a path are activities and technologies only: a shared region is not
+/// relatedness.</remarks>
 public sealed record PathEnd
 {
     private PathEnd(NodeKey node, ImmutableArray<KeyValuePair<NodeKey, double>> holdings)
@@ -45,7 +46,8 @@ public sealed record PathEnd
     {
         ImmutableArray<KeyValuePair<NodeKey, double>> sorted = [.. holdings.OrderBy(pair => pair.Key)];
         foreach (var (held, weight) in sorted)
-            if (!(weight > 0 && weight <= 1)) throw new ArgumentException($"{node} holds {held} with weight {weight}; it must be above 0 and at most 1.", nameof(holdings));
+            if (!(weight > 0 && weight <= 1)) throw new ArgumentException($"{node} holds {held} with weight {weight}; it must be above 0 and at most 1.",
+                nameof(holdings));
         return new PathEnd(node, sorted);
     }
 }

@@ -29,7 +29,8 @@ public class BestPathsTests
             PathEnd from = PathEnd.Of(Graph200.Nodes[random.Next(Graph200.Nodes.Length)]), to = PathEnd.Of(Graph200.Nodes[random.Next(Graph200.Nodes.Length)]);
             var query = new PathQuery { Count = 10, MaxHops = 2 + (draw % 3), MinStrength = 0 };
             var expected = AllPaths.Between(Graph200, from, to, query.MaxHops).Take(10);
-            Assert.Equal(expected.Select(path => string.Join(' ', path.Nodes)), BestPaths.Find(Graph200, from, to, query).Paths.Select(path => string.Join(' ', path.Nodes)));
+            Assert.Equal(expected.Select(path => string.Join(' ', path.Nodes)), BestPaths.Find(Graph200, from, to, query)
+                .Paths.Select(path => string.Join(' ', path.Nodes)));
         }
     }
 
@@ -63,7 +64,8 @@ public class BestPathsTests
             var network = RandomNetworks.Network(random, 10, 0.3);
             PathEnd from = End(random, "one"), to = End(random, "two");
             var query = new PathQuery { Count = random.Next(1, 8), MaxHops = random.Next(1, 6), MinStrength = random.Next(2) * 0.05 };
-            var expected = AllPaths.Between(network, from, to, query.MaxHops).Where(path => Math.Round(path.Strength, 12) >= query.MinStrength).Take(query.Count).ToList();
+            var expected = AllPaths.Between(network, from, to, query.MaxHops).Where(path => Math.Round(path.Strength, 12) >= query.MinStrength)
+                .Take(query.Count).ToList();
             var found = BestPaths.Find(network, from, to, query);
             Assert.False(found.Truncated);
             Assert.Equal(expected.Select(path => string.Join(' ', path.Nodes)), found.Paths.Select(path => string.Join(' ', path.Nodes)));
@@ -76,7 +78,8 @@ public class BestPathsTests
     {
         var activity = Keys.Activity("nowhere-in-the-network");
         var held = Portfolio.From([KeyValuePair.Create(activity, 1.0)]);
-        var path = BestPaths.Find(RelatednessNetwork.Of([]), PathEnd.Of(Keys.Cluster("a"), held), PathEnd.Of(Keys.Cluster("b"), held), new PathQuery()).Paths.Single();
+        var path = BestPaths.Find(RelatednessNetwork.Of([]), PathEnd.Of(Keys.Cluster("a"), held), PathEnd.Of(Keys.Cluster("b"), held), new PathQuery())
+            .Paths.Single();
         Assert.Equal(PathKind.Shared, path.Kind);
         Assert.Equal([Keys.Cluster("a"), activity, Keys.Cluster("b")], path.Nodes);
         Assert.Equal(1, path.Strength);
@@ -117,7 +120,8 @@ public class BestPathsTests
     [Fact]
     public void Find_CapOnExpansions_SaysTruncated()
     {
-        var found = BestPaths.Find(Graph200, PathEnd.Of(Keys.Node("A040")), PathEnd.Of(Keys.Node("A051")), new PathQuery { MaxHops = 199, MaxExpansions = 1, Count = 50, MinStrength = 0 });
+        var found = BestPaths.Find(Graph200, PathEnd.Of(Keys.Node("A040")), PathEnd.Of(Keys.Node("A051")),
+            new PathQuery { MaxHops = 199, MaxExpansions = 1, Count = 50, MinStrength = 0 });
         Assert.True(found.Truncated);
     }
 
@@ -127,12 +131,14 @@ public class BestPathsTests
     [InlineData(5, 4, double.NaN)]
     [InlineData(5, 4, 1.5)]
     public void Find_LimitOutOfRange_IsRefused(int count, int hops, double strength) => Assert.Throws<ArgumentOutOfRangeException>(() =>
-        BestPaths.Find(Graph200, PathEnd.Of(Keys.Node("A040")), PathEnd.Of(Keys.Node("A051")), new PathQuery { Count = count, MaxHops = hops, MinStrength = strength }));
+        BestPaths.Find(Graph200, PathEnd.Of(Keys.Node("A040")), PathEnd.Of(Keys.Node("A051")),
+            new PathQuery { Count = count, MaxHops = hops, MinStrength = strength }));
 
     private static void Check(RelatednessNetwork network, JsonElement expected, JsonElement paths, int maxHops, int? k = null)
     {
         var count = k ?? (expected.TryGetProperty("k", out var stated) ? stated.GetInt32() : 10);
-        PathEnd from = PathEnd.Of(Keys.Node(expected.GetProperty("source").GetString()!)), to = PathEnd.Of(Keys.Node(expected.GetProperty("target").GetString()!));
+        PathEnd from = PathEnd.Of(Keys.Node(expected.GetProperty("source").GetString()!)),
+            to = PathEnd.Of(Keys.Node(expected.GetProperty("target").GetString()!));
         var found = BestPaths.Find(network, from, to, new PathQuery { Count = count, MaxHops = maxHops, MinStrength = 0 }).Paths;
         Assert.Equal(paths.EnumerateArray().Take(count).Select(Sequence), found.Select(path => string.Join(' ', path.Nodes)));
         foreach (var (wanted, path) in paths.EnumerateArray().Zip(found)) Oracle.Equal(wanted.GetProperty("strength").GetDouble(), path.Strength);
@@ -146,7 +152,8 @@ public class BestPathsTests
         Assert.All(path.Nodes.Skip(1).SkipLast(1), node => Assert.True(node.Kind is NodeKind.Activity or NodeKind.Technology));
     }
 
-    private static string Sequence(JsonElement path) => string.Join(' ', path.GetProperty("nodes").EnumerateArray().Select(node => Keys.Node(node.GetString()!).Text));
+    private static string Sequence(JsonElement path) =>
+        string.Join(' ', path.GetProperty("nodes").EnumerateArray().Select(node => Keys.Node(node.GetString()!).Text));
 
     private static PathEnd End(Random random, string name) => random.Next(3) == 0
         ? PathEnd.Of(Keys.Activity($"a{random.Next(4):00}"))
