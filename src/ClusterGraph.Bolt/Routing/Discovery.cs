@@ -47,7 +47,7 @@ internal sealed class Discovery(Endpoint endpoint, ConnectionPools pools, Action
     private async IAsyncEnumerable<ServerAddress> RoutersAsync(
         RoutingTable? known, [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancellation)
     {
-        var seedsFirst = known is { Writers.Count: 0 };
+        var seedsFirst = known is { CameWithoutWriters: true };
         foreach (var router in seedsFirst ? await SeedsAsync(cancellation) : known?.Routers ?? [])
         {
             yield return router;

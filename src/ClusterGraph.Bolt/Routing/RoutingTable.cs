@@ -10,6 +10,9 @@ internal sealed record RoutingTable(
     string? Database, TimeSpan TimeToLive, long ExpiresAt, IReadOnlyList<ServerAddress> Routers, IReadOnlyList<ServerAddress> Readers,
     IReadOnlyList<ServerAddress> Writers)
 {
+    /// <summary>Whether the router named no writer: it may be cut off from the cluster. Writers that failed since do not count.</summary>
+    public bool CameWithoutWriters { get; } = Writers.Count == 0;
+
     /// <summary>A table without a router or a reader is no use; one without writers is, while an election runs.</summary>
     public bool IsUsable => Routers.Count > 0 && Readers.Count > 0;
 
