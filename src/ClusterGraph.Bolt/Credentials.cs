@@ -23,7 +23,7 @@ public sealed class Credentials
     /// <summary>A Kerberos ticket, in base 64.</summary>
     public static Credentials Kerberos(string ticket) => Custom("kerberos", "", ticket);
 
-    /// <summary>For an authentication plugin of the server; what is null or empty is not sent.</summary>
+    /// <summary>For an authentication plugin of the server; what is null is not sent.</summary>
     public static Credentials Custom(
         string scheme, string? principal, string? credentials, string? realm = null, IReadOnlyDictionary<string, Value>? parameters = null)
     {

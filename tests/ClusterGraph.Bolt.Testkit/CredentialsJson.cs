@@ -16,7 +16,7 @@ internal static class CredentialsJson
             "basic" => Credentials.Basic(Text("principal") ?? "", Text("credentials") ?? "", Text("realm")),
             "bearer" => Credentials.Bearer(Text("credentials") ?? ""),
             "kerberos" => Credentials.Kerberos(Text("credentials") ?? ""),
-            { } scheme => Credentials.Custom(scheme, Filled("principal"), Filled("credentials"), Text("realm"), ValueJson.ReadPlainMap(token["parameters"])),
+            { } scheme => Credentials.Custom(scheme, Text("principal"), Filled("credentials"), Text("realm"), ValueJson.ReadPlainMap(token["parameters"])),
             null => Credentials.None,
         };
 

@@ -35,7 +35,7 @@ internal sealed class ConnectionOpener(Endpoint endpoint)
 
     private Exception Translated(Exception failure, ServerAddress address, bool timedOut) => failure switch
     {
-        OperationCanceledException when timedOut =>
+        _ when timedOut && failure is not BoltException { Error: not null } =>
             new ServiceUnavailableException($"{address} did not let a connection be opened within {endpoint.Options.ConnectTimeout}.", failure),
         SessionExpiredException => new ServiceUnavailableException(failure.Message, failure),
         AuthenticationException => new ServiceUnavailableException($"TLS with {address} failed: {failure.Message}", failure, isRetryable: false),

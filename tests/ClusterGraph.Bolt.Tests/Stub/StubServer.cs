@@ -13,6 +13,7 @@ internal sealed class StubServer : IAsyncDisposable
     private readonly X509Certificate2? _certificate;
     private readonly Task _playing;
     private int _accepted;
+    private int _closed;
 
     private StubServer(IReadOnlyList<Script> scripts, X509Certificate2? certificate)
     {
@@ -26,6 +27,9 @@ internal sealed class StubServer : IAsyncDisposable
     public string Address => $"127.0.0.1:{Port}";
 
     public int Accepted => Volatile.Read(ref _accepted);
+
+    /// <summary>How many connections were played to the end and closed.</summary>
+    public int Closed => Volatile.Read(ref _closed);
 
     public static StubServer Play(params Script[] scripts) => new(scripts, null);
 
@@ -65,7 +69,16 @@ internal sealed class StubServer : IAsyncDisposable
 
     private async Task PlayAsync(TcpClient client, Script script)
     {
-        using var owned = client;
+        using (client)
+        {
+            await PlayOpenAsync(client, script);
+        }
+
+        Interlocked.Increment(ref _closed);
+    }
+
+    private async Task PlayOpenAsync(TcpClient client, Script script)
+    {
         client.NoDelay = true;
         Stream stream = client.GetStream();
         if (_certificate is not null)
