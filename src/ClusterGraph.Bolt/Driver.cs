@@ -40,6 +40,13 @@ public sealed class Driver : IAsyncDisposable
         return new Driver(BoltUri.Parse(uri), credentials, options);
     }
 
+    /// <summary>Opens what the configuration names; see <see cref="Open(string, Credentials, DriverOptions?)"/>. The options' database gives way to that of the settings.</summary>
+    public static Driver Open(ConnectionSettings settings, DriverOptions? options = null)
+    {
+        options ??= new DriverOptions();
+        return Open(settings.Uri, settings.Credentials, options with { Database = settings.Database ?? options.Database });
+    }
+
     /// <summary>A session of its own; see there.</summary>
     public Session Session(SessionOptions? options = null) => new(new SessionCore(_source, _options, options ?? new SessionOptions()), _retries);
 

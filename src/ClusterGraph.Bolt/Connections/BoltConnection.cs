@@ -15,10 +15,8 @@ internal sealed class BoltConnection(Stream stream, ConnectionTraits traits)
 
     private readonly MessageReader _reader = new(stream, traits.Options.MaxMessageBytes, traits.Options.Time);
     private readonly MessageWriter _writer = new();
-    private readonly Queue<Exchange> _pending = new();
+    private readonly Replies _replies = new(traits.IsRouted);
     private BoltException? _broken;
-    private BoltException? _failure;
-    private bool _dropsRecords;
     private int _users;
 
     public BoltVersion Version => traits.Version;
@@ -39,13 +37,16 @@ internal sealed class BoltConnection(Stream stream, ConnectionTraits traits)
     public bool IsUsable => _broken is null;
 
     /// <summary>Whether the server is in its ready state and owes nothing.</summary>
-    public bool IsClean => _broken is null && _failure is null && _pending.Count == 0;
+    public bool IsClean => _broken is null && _replies.IsClean;
 
     /// <summary>Whether something came in while nothing was asked: most often the end of the stream.</summary>
-    public bool HasUnexpectedInput => traits.Socket.Poll(TimeSpan.Zero, SelectMode.SelectRead);
+    public bool HasUnexpectedInput => _reader.HasArrived || traits.Socket.Poll(TimeSpan.Zero, SelectMode.SelectRead);
 
     /// <summary>Hears of each failure once, before whoever waits for the answer.</summary>
-    public Action<BoltException>? Observer { get; set; }
+    public Action<BoltException>? Observer
+    {
+        set => _replies.Observer = value;
+    }
 
     public void Introduce(IReadOnlyDictionary<string, Value> hello)
     {
@@ -62,9 +63,7 @@ internal sealed class BoltConnection(Stream stream, ConnectionTraits traits)
     {
         ThrowIfBroken();
         _writer.Add(request.Tag, request.Fields, Dialect);
-        var exchange = new Exchange(request.Tag, records);
-        _pending.Enqueue(exchange);
-        return exchange;
+        return _replies.Expect(request.Tag, records);
     }
 
     public async ValueTask FlushAsync(CancellationToken cancellation)
@@ -105,7 +104,7 @@ internal sealed class BoltConnection(Stream stream, ConnectionTraits traits)
         await ReceiveAsync(exchange, cancellation);
     }
 
-    /// <summary>Takes one message of those that have arrived.</summary>
+    /// <summary>Takes one message of those that have been read.</summary>
     public bool TryReceive()
     {
         try
@@ -115,13 +114,37 @@ internal sealed class BoltConnection(Stream stream, ConnectionTraits traits)
                 return false;
             }
 
-            Dispatch(message.Span);
+            _replies.Dispatch(message.Span, Dialect);
             return true;
         }
         catch (Exception malformed) when (malformed is MalformedDataException or ProtocolException)
         {
             throw Break(malformed);
         }
+    }
+
+    /// <summary>Takes one message of those that have arrived, reading them if need be, without waiting.</summary>
+    public bool TryReceiveArrived()
+    {
+        if (TryReceive())
+        {
+            return true;
+        }
+
+        try
+        {
+            using var use = Use();
+            if (!_reader.TryFill())
+            {
+                return false;
+            }
+        }
+        catch (Exception failure) when (failure is IOException or SocketException or ObjectDisposedException)
+        {
+            throw Break(failure);
+        }
+
+        return TryReceive();
     }
 
     /// <summary>Waits for more bytes, under the same rule of cancellation as <see cref="ReceiveAsync"/>.</summary>
@@ -155,7 +178,7 @@ internal sealed class BoltConnection(Stream stream, ConnectionTraits traits)
         using var limit = new CancellationTokenSource(patience, traits.Options.Time);
         try
         {
-            _dropsRecords = true;
+            _replies.DropsRecords = true;
             var reset = Post(Request.Reset);
             await FlushAsync(limit.Token);
             while (!reset.IsDone)
@@ -166,7 +189,7 @@ internal sealed class BoltConnection(Stream stream, ConnectionTraits traits)
                 }
             }
 
-            _dropsRecords = false;
+            _replies.DropsRecords = false;
             return reset.Succeeded || Close(reset.Failure!);
         }
         catch (Exception failure)
@@ -202,12 +225,7 @@ internal sealed class BoltConnection(Stream stream, ConnectionTraits traits)
         {
             _broken = BreakReason.For(cause, traits);
             stream.Dispose();
-            while (_pending.TryDequeue(out var exchange))
-            {
-                exchange.Fail(_broken);
-            }
-
-            Observer?.Invoke(_broken);
+            _replies.FailAll(_broken);
         }
 
         return _broken;
@@ -217,55 +235,6 @@ internal sealed class BoltConnection(Stream stream, ConnectionTraits traits)
     {
         Break(cause);
         return false;
-    }
-
-    private void Dispatch(ReadOnlySpan<byte> message)
-    {
-        var reader = new PackReader(message, Dialect);
-        var (marker, tag) = (reader.ReadByte(), reader.ReadByte());
-        if (!_pending.TryPeek(out var exchange) || marker != (tag == MessageTag.Ignored ? Marker.TinyStructure : Marker.TinyStructure + 1))
-        {
-            throw new MalformedDataException($"The message {tag:X2} with marker {marker:X2} answers nothing or has a wrong number of fields.");
-        }
-
-        switch (tag)
-        {
-            case MessageTag.Record:
-                var values = ValueReader.ReadList(ref reader);
-                if (!_dropsRecords)
-                {
-                    exchange.Record(values);
-                }
-
-                break;
-            case MessageTag.Success or MessageTag.Failure:
-                Settle(_pending.Dequeue(), tag, ValueReader.ReadMap(ref reader));
-                break;
-            case MessageTag.Ignored:
-                _pending.Dequeue().Fail(_failure ?? throw new MalformedDataException("A request was ignored though none had failed."));
-                break;
-            default:
-                throw new MalformedDataException($"{tag:X2} is no reply.");
-        }
-
-        if (reader.Remaining > 0)
-        {
-            throw new MalformedDataException($"{reader.Remaining} bytes follow a message.");
-        }
-    }
-
-    private void Settle(Exchange exchange, byte tag, Dictionary<string, Value> metadata)
-    {
-        if (tag == MessageTag.Success)
-        {
-            _failure = exchange.Tag == MessageTag.Reset ? null : _failure;
-            exchange.Succeed(metadata);
-            return;
-        }
-
-        _failure = FailureClass.ToException(ServerErrorReader.Read(metadata), traits.IsRouted);
-        exchange.Fail(_failure);
-        Observer?.Invoke(_failure);
     }
 
     private void ThrowIfBroken()

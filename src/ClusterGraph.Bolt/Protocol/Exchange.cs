@@ -18,14 +18,18 @@ internal sealed class Exchange(byte tag, Action<Value[]>? records = null)
 
     public bool Succeeded => IsDone && Failure is null;
 
-    public void Record(Value[] values)
+    /// <param name="values">Null for a record that is thrown away.</param>
+    public void Record(Value[]? values)
     {
         if (records is null)
         {
             throw new MalformedDataException($"A record answers the request {tag:X2}.");
         }
 
-        records(values);
+        if (values is not null)
+        {
+            records(values);
+        }
     }
 
     public void Succeed(IReadOnlyDictionary<string, Value> metadata) => (IsDone, Metadata) = (true, metadata);

@@ -16,6 +16,9 @@ internal sealed class MessageReader(Stream stream, int maxMessageBytes, TimeProv
     private int _length;
     private Task<int>? _pendingRead;
 
+    /// <summary>Whether a read that was left open has ended.</summary>
+    public bool HasArrived => _pendingRead is { IsCompleted: true };
+
     public bool TryTake(out ReadOnlyMemory<byte> message)
     {
         while (_end - _scan >= 2)
@@ -62,6 +65,26 @@ internal sealed class MessageReader(Stream stream, int maxMessageBytes, TimeProv
         }
 
         return AwaitAsync(_pendingRead, silence, cancellation);
+    }
+
+    /// <summary>Takes what has arrived without waiting; a read that finds nothing stays open and is taken up by the next call.</summary>
+    public bool TryFill()
+    {
+        if (_pendingRead is null)
+        {
+            MakeRoom();
+            _pendingRead = stream.ReadAsync(_buffer.AsMemory(_end), CancellationToken.None).AsTask();
+        }
+
+        if (!_pendingRead.IsCompletedSuccessfully)
+        {
+            return false;
+        }
+
+        var count = _pendingRead.Result;
+        _pendingRead = null;
+        Accept(count);
+        return true;
     }
 
     private async ValueTask AwaitAsync(Task<int> read, TimeSpan silence, CancellationToken cancellation)

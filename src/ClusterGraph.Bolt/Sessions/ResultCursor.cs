@@ -5,7 +5,7 @@ using ClusterGraph.Bolt.Protocol;
 namespace ClusterGraph.Bolt.Sessions;
 
 /// <summary>
-/// The records of a query, read once and in order, as they come: the server sends a batch of the fetch size and waits until it was read.
+/// The records of a query, read once and in order, as they come: the server sends a batch of the fetch size, and the next one when most of it was read.
 /// Read it to the end, consume it, or dispose it, before the next query of the same transaction if its records are many.
 /// Every method fails with a <see cref="BoltException"/> when the query fails, which may be in the middle of its records.
 /// </summary>
@@ -44,7 +44,7 @@ public sealed class ResultCursor : IAsyncEnumerable<Record>, IAsyncDisposable
     public ValueTask<Record?> NextAsync(CancellationToken cancellation = default)
     {
         ThrowIfUnreadable();
-        return TryDequeue(out var values) || (!_batch.IsDone && TryReceive() && TryDequeue(out values))
+        return !MayAskAhead() && _ready.TryDequeue(out var values)
             ? ValueTask.FromResult<Record?>(new Record(KeysOf(), values))
             : NextSlowlyAsync(cancellation);
     }
@@ -122,10 +122,37 @@ public sealed class ResultCursor : IAsyncEnumerable<Record>, IAsyncDisposable
         }
     }
 
+    /// <summary>When few records are left, takes those that have arrived; tells whether the batch came to its end and another follows.</summary>
+    private bool MayAskAhead()
+    {
+        if (_summary is not null || _ready.Count > _source.FetchSize / 10 * 3)
+        {
+            return false;
+        }
+
+        try
+        {
+            while (!_batch.IsDone && _ready.Count < _source.FetchSize && Connection.TryReceiveArrived())
+            {
+            }
+        }
+        catch (BoltException)
+        {
+            // The batch has failed by it, and whoever comes to its end is told.
+        }
+
+        return _batch.Succeeded && HasMore && _ready.Count > 0 && _ready.Count <= _source.FetchSize / 10 * 3;
+    }
+
     private async ValueTask<Record?> NextSlowlyAsync(CancellationToken cancellation)
     {
+        if (_ready.Count > 0)
+        {
+            await StepAsync(_source.FetchSize, cancellation);
+        }
+
         await AdvanceAsync(cancellation);
-        return TryDequeue(out var values) ? new Record(KeysOf(), values) : null;
+        return _ready.TryDequeue(out var values) ? new Record(KeysOf(), values) : null;
     }
 
     /// <summary>Goes on until a record is ready or the result has ended.</summary>
@@ -192,10 +219,6 @@ public sealed class ResultCursor : IAsyncEnumerable<Record>, IAsyncDisposable
             _ready.Enqueue(values.Length == KeysOf().Names.Count ? values : throw new MalformedDataException("A record has not as many values as columns."));
         }
     }
-
-    private bool TryDequeue(out Value[] values) => _ready.TryDequeue(out values!);
-
-    private bool TryReceive() => Connection.IsUsable && Connection.TryReceive();
 
     private RecordKeys KeysOf() =>
         _keys ??= new RecordKeys(_run.Metadata.TryGetValue("fields", out var names) ? [.. names.AsList().Select(name => name.AsString())] : []);
