@@ -10,10 +10,18 @@ internal static class LegacyZones
         return new ZonedDateTime(localSeconds - (long)offset.TotalSeconds, nanoseconds, zoneId);
     }
 
+    /// <summary>Fails with <see cref="ArgumentException"/> when the zone or the year is not known here.</summary>
     public static long ToLocal(ZonedDateTime time)
     {
-        var utc = DateTime.SpecifyKind(new LocalDateTime(Checked(time.EpochSeconds), 0).ToDateTime(), DateTimeKind.Utc);
-        return time.EpochSeconds + (long)Find(time.ZoneId).GetUtcOffset(utc).TotalSeconds;
+        try
+        {
+            var utc = DateTime.SpecifyKind(new LocalDateTime(Checked(time.EpochSeconds), 0).ToDateTime(), DateTimeKind.Utc);
+            return time.EpochSeconds + (long)Find(time.ZoneId).GetUtcOffset(utc).TotalSeconds;
+        }
+        catch (MalformedDataException failure)
+        {
+            throw new ArgumentException(failure.Message, nameof(time), failure);
+        }
     }
 
     private static TimeZoneInfo Find(string zoneId) =>

@@ -1,7 +1,7 @@
 using ClusterGraph.Bolt.PackStream;
 using ClusterGraph.Bolt.Protocol;
-using FsCheck.Xunit;
 using ClusterGraph.Bolt.Tests.PackStream;
+using FsCheck.Xunit;
 
 namespace ClusterGraph.Bolt.Tests.Protocol;
 

@@ -38,7 +38,10 @@ public class BookmarkTests
         {
             await using var session = driver.Session(new SessionOptions
             {
-                Database = "clusters", Mode = AccessMode.Read, ImpersonatedUser = "reader", Notifications = new NotificationFilter("WARNING", ["HINT"]),
+                Database = "clusters",
+                Mode = AccessMode.Read,
+                ImpersonatedUser = "reader",
+                Notifications = new NotificationFilter("WARNING", ["HINT"]),
                 Bookmarks = new BookmarkChain("x"),
             });
             var options = new TransactionOptions { Timeout = TimeSpan.FromTicks(1), Metadata = new Dictionary<string, Value> { ["app"] = "test" } };

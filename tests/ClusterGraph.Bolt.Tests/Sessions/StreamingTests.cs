@@ -130,12 +130,18 @@ public class StreamingTests
     {
         var notification = new Dictionary<string, Value>
         {
-            ["code"] = "Neo.ClientNotification.Statement.UnknownLabelWarning", ["title"] = "t", ["description"] = "d", ["severity"] = "WARNING",
+            ["code"] = "Neo.ClientNotification.Statement.UnknownLabelWarning",
+            ["title"] = "t",
+            ["description"] = "d",
+            ["severity"] = "WARNING",
             ["position"] = new Dictionary<string, Value> { ["offset"] = 9, ["line"] = 1, ["column"] = 10 },
         };
         await using var server = StubServer.Play(Running().Expect(MessageTag.Pull).Success(new()
         {
-            ["type"] = "rw", ["db"] = "neo4j", ["t_last"] = 3, ["stats"] = new Dictionary<string, Value> { ["nodes-created"] = 2, ["contains-updates"] = true },
+            ["type"] = "rw",
+            ["db"] = "neo4j",
+            ["t_last"] = 3,
+            ["stats"] = new Dictionary<string, Value> { ["nodes-created"] = 2, ["contains-updates"] = true },
             ["notifications"] = new Value[] { notification },
         }).Goodbye());
         await using var driver = server.Open();
