@@ -45,7 +45,7 @@ internal sealed class Backend(Conversation conversation)
         {
             await AnswerAsync("FrontendError", new JsonObject { ["msg"] = "The test's own failure." });
         }
-        catch (Exception failure) when (failure is BoltException or InvalidOperationException or ArgumentException or FormatException)
+        catch (Exception failure) when (failure is BoltException or InvalidOperationException or ArgumentException or FormatException or TimeZoneNotFoundException)
         {
             await AnswerAsync("DriverError", ErrorJson.Write(failure, Shelf.Add(failure)));
         }

@@ -7,11 +7,14 @@ namespace ClusterGraph.Bolt.Testkit;
 
 internal static class SummaryJson
 {
+    private static readonly string[] Categories =
+        ["HINT", "UNRECOGNIZED", "UNSUPPORTED", "PERFORMANCE", "TOPOLOGY", "SECURITY", "DEPRECATION", "GENERIC", "SCHEMA"];
+
     public static JsonObject Write(ResultSummary summary) => new()
     {
         ["counters"] = Write(summary.Counters),
         ["database"] = summary.Database,
-        ["notifications"] = summary.Notifications.Count == 0 ? null : new JsonArray([.. summary.Notifications.Select(Write)]),
+        ["notifications"] = new JsonArray([.. summary.Notifications.Select(Write)]),
         ["gqlStatusObjects"] = new JsonArray([.. summary.Statuses.Select(Write)]),
         ["plan"] = summary.Plan is null ? null : ValueJson.WritePlain(Value.Map(summary.Plan)),
         ["profile"] = summary.Profile is null ? null : ValueJson.WritePlain(Value.Map(summary.Profile)),
@@ -47,17 +50,29 @@ internal static class SummaryJson
         ["systemUpdates"] = counters.SystemUpdates,
     };
 
-    private static JsonObject Write(Notification notification) => new()
+    private static string Known(string? category) => Categories.Contains(category) ? category! : "UNKNOWN";
+
+    private static JsonObject Write(Notification notification)
+    {
+        var json = WithoutPosition(notification);
+        if (notification.Position is { } position)
+        {
+            json["position"] = Write(position);
+        }
+
+        return json;
+    }
+
+    private static JsonObject WithoutPosition(Notification notification) => new()
     {
         ["code"] = notification.Code,
         ["title"] = notification.Title,
         ["description"] = notification.Description,
-        ["severity"] = notification.Severity,
-        ["rawSeverityLevel"] = notification.Severity,
+        ["severity"] = notification.Severity ?? "",
+        ["rawSeverityLevel"] = notification.Severity ?? "",
         ["severityLevel"] = notification.Severity is "WARNING" or "INFORMATION" ? notification.Severity : "UNKNOWN",
         ["rawCategory"] = notification.Category ?? "",
-        ["category"] = notification.Category ?? "UNKNOWN",
-        ["position"] = Write(notification.Position),
+        ["category"] = Known(notification.Category),
     };
 
     private static JsonObject Write(GqlStatusObject status)
@@ -68,7 +83,7 @@ internal static class SummaryJson
             ["gqlStatus"] = status.Status,
             ["statusDescription"] = status.Description,
             ["position"] = Write(status.Notification?.Position),
-            ["classification"] = classification ?? "UNKNOWN",
+            ["classification"] = Known(classification),
             ["rawClassification"] = classification,
             ["severity"] = severity is "WARNING" or "INFORMATION" ? severity : "UNKNOWN",
             ["rawSeverity"] = severity,

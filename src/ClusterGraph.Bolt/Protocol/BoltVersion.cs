@@ -8,6 +8,8 @@ public readonly record struct BoltVersion(int Major, int Minor) : IComparable<Bo
 
     internal bool HasElementIds => Major >= 5;
 
+    internal bool HasImpersonation => AtLeast(4, 4);
+
     internal bool TakesRouteMap => AtLeast(4, 4);
 
     internal bool HasLogon => AtLeast(5, 1);

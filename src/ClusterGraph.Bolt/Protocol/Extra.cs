@@ -5,8 +5,14 @@ namespace ClusterGraph.Bolt.Protocol;
 /// <summary>Builds the extra map of BEGIN and RUN; what has its default is left out.</summary>
 internal static class Extra
 {
+    /// <summary>Fails with <see cref="InvalidOperationException"/> on what the version cannot say.</summary>
     public static Dictionary<string, Value> For(BoltVersion version, TransactionScope scope)
     {
+        if (scope.ImpersonatedUser is not null && !version.HasImpersonation)
+        {
+            throw new InvalidOperationException($"A server that speaks Bolt {version} does not impersonate users; that takes Neo4j 4.4.");
+        }
+
         var extra = new Dictionary<string, Value>();
         Add(extra, "mode", scope.Mode == AccessMode.Read ? "r" : null);
         Add(extra, "db", scope.Database);

@@ -17,6 +17,7 @@ public sealed class ResultCursor : IAsyncEnumerable<Record>, IAsyncDisposable
     private Exchange _batch;
     private RecordKeys? _keys;
     private bool _isDiscarding;
+    private bool _hasRecords;
     private ResultSummary? _summary;
 
     internal ResultCursor(ResultSource source)
@@ -196,7 +197,7 @@ public sealed class ResultCursor : IAsyncEnumerable<Record>, IAsyncDisposable
                 return;
             }
 
-            _summary = SummaryReader.Read(_source, _run.Metadata, _batch.Metadata);
+            _summary = SummaryReader.Read(_source, _run.Metadata, _batch.Metadata, _hasRecords);
             await _source.Owner.CompleteAsync(_batch.Metadata);
         }
         catch (Exception failure) when (_summary is null && failure is (BoltException or OperationCanceledException))
@@ -214,6 +215,7 @@ public sealed class ResultCursor : IAsyncEnumerable<Record>, IAsyncDisposable
 
     private void Take(Value[] values)
     {
+        _hasRecords = true;
         if (!_isDiscarding)
         {
             _ready.Enqueue(values.Length == KeysOf().Names.Count ? values : throw new MalformedDataException("A record has not as many values as columns."));

@@ -148,7 +148,7 @@ public class StreamingTests
         var summary = await (await driver.RunAsync(AccessMode.Write, "q")).ConsumeAsync();
         Assert.Equal(("rw", "neo4j", 2L, true), (summary.Type, summary.Database, summary.Counters.NodesCreated, summary.Counters.ContainsUpdates));
         Assert.Equal(new QueryPosition(9, 1, 10), Assert.Single(summary.Notifications).Position);
-        Assert.Equal(["00000", "01N42"], summary.Statuses.Select(status => status.Status));
+        Assert.Equal(["02000", "01N42"], summary.Statuses.Select(status => status.Status));
     }
 
     private static Script Running() => Script.Ready().Expect(MessageTag.Run).Success(new() { ["fields"] = Value.List(["n"]) });
