@@ -21,7 +21,7 @@ public class LoadLiveTests(LiveFixture fixture)
     [LiveFact(MayStopIt = true)]
     public async Task Server_KilledUnderLoad_LosesNoAcknowledgedWrite_AndAppliesNoneTwice()
     {
-        await using var driver = fixture.Open(new DriverOptions { MaxConnectionsPerServer = 20, RetryTimeout = TimeSpan.FromMinutes(5) });
+        await using var driver = fixture.Open(new DriverOptions { MaxConnectionsPerServer = 20, RetryDelay = TimeSpan.FromMilliseconds(200), RetryTimeout = TimeSpan.FromMinutes(5) });
         var writes = new Writes(driver);
         var workers = Enumerable.Range(0, 16).Select(worker => writes.WorkAsync(worker)).ToList();
         for (var round = 0; round < 2; round++)
