@@ -58,7 +58,7 @@ public sealed class Driver : IAsyncDisposable
     public Task<T> ExecuteWriteAsync<T>(Func<Transaction, Task<T>> work, TransactionOptions? options = null, CancellationToken cancellation = default) =>
         Chained(AccessMode.Write).ExecuteWriteAsync(work, options, cancellation);
 
-    /// <summary>One auto-commit query, never repeated. Read the result to its end or dispose it: until then it holds a connection.</summary>
+    /// <summary>One auto-commit query, never repeated; see <see cref="Session.RunAsync"/>. Read the result to its end or dispose it: until then it holds a connection.</summary>
     public Task<ResultCursor> RunAsync(AccessMode mode, Query query, TransactionOptions? options = null, CancellationToken cancellation = default) =>
         Chained(mode).RunAsync(query, options, cancellation);
 

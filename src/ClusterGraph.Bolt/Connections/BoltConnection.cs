@@ -81,6 +81,8 @@ internal sealed class BoltConnection(Stream stream, ConnectionTraits traits)
         }
         catch (OperationCanceledException cancelled)
         {
+            // What is half sent can neither be finished nor taken back, and the server is not to blame for it.
+            _replies.Observer = null;
             Break(cancelled);
             throw;
         }

@@ -209,7 +209,8 @@ public sealed class ResultCursor : IAsyncEnumerable<Record>, IAsyncDisposable
 
     private Request NextRequest(long fetchSize)
     {
-        long? queryId = !_source.Owner.IsLatest(this) && _run.Metadata.TryGetValue("qid", out var id) ? id.AsInteger() : null;
+        var isOld = !_source.Owner.IsLatest(this);
+        long? queryId = isOld && _run.Metadata.TryGetValue("qid", out var id) && id.Kind == ValueKind.Integer ? id.AsInteger() : null;
         return _isDiscarding ? Request.DiscardAll(queryId) : Request.Pull(fetchSize, queryId);
     }
 
@@ -222,8 +223,7 @@ public sealed class ResultCursor : IAsyncEnumerable<Record>, IAsyncDisposable
         }
     }
 
-    private RecordKeys KeysOf() =>
-        _keys ??= new RecordKeys(_run.Metadata.TryGetValue("fields", out var names) ? [.. names.AsList().Select(name => name.AsString())] : []);
+    private RecordKeys KeysOf() => _keys ??= RecordKeys.Read(_run.Metadata);
 
     private void ThrowIfUnreadable()
     {

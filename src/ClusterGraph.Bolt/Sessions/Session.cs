@@ -18,7 +18,10 @@ public sealed class Session : IAsyncDisposable
     /// <summary>What a later transaction must wait for to see what this session has seen and written.</summary>
     public BookmarkChain Bookmarks => _core.Bookmarks;
 
-    /// <summary>Runs one query as its own transaction, in the session's mode; never repeated. A result of the session that is still open is read into memory.</summary>
+    /// <summary>
+    /// Runs one query as its own transaction, in the session's mode; never repeated. When the connection is lost or the wait is cancelled, a write may have
+    /// been applied all the same. A result of the session that is still open is read into memory.
+    /// </summary>
     public async Task<ResultCursor> RunAsync(Query query, TransactionOptions? options = null, CancellationToken cancellation = default)
     {
         var work = await StartAsync(_core.Options.Mode, ApiKind.AutoCommit, options, cancellation);
