@@ -70,3 +70,21 @@ $(IDE_PACKAGES): $(IDE)/package.json $(IDE)/package-lock.json $(IDE)/.npmrc
 	touch $@
 
 ide-rebuild:
+
+# --- The Bolt client's own measures; none is part of `make test` or `make check` ------
+PYTHON ?= python3
+NEO4J ?= bolt://localhost:7687
+TESTKIT := tests/ClusterGraph.Bolt.Testkit
+
+.PHONY: testkit npm-driver bench-bolt
+
+testkit: ## Bolt client against the stub tests of neo4j-drivers/testkit (TESTKIT_HOME=; PYTHON= with lark, ifaddr, pytz)
+	@test -n "$(TESTKIT_HOME)" || { echo "Set TESTKIT_HOME to a checkout of neo4j-drivers/testkit."; exit 2; }
+	@dotnet build $(TESTKIT) -c $(CONFIGURATION) -v quiet
+	@TESTKIT_HOME=$(TESTKIT_HOME) $(PYTHON) $(TESTKIT)/run.py $(TESTKIT)/bin/$(CONFIGURATION)/net10.0/ClusterGraph.Bolt.Testkit.dll $(TESTKIT_MODULES)
+
+npm-driver: ## The JavaScript driver that Bolt tests and benchmarks compare with (needs Node)
+	@cd tests/ClusterGraph.Bolt.Tests/Npm && npm ci --no-audit --no-fund
+
+bench-bolt: npm-driver ## Stream 100,000 records by turns with the JavaScript driver (NEO4J=bolt://..., no authentication)
+	@dotnet run -c Release --project tests/ClusterGraph.Bolt.Benchmarks -- $(NEO4J) tests/ClusterGraph.Bolt.Tests/Npm
