@@ -1,6 +1,5 @@
 using System.Collections;
 using System.Collections.Immutable;
-using ClusterGraph.GraphQL.Errors;
 using GraphQL.Types;
 
 namespace ClusterGraph.GraphQL.Filtering;
@@ -39,7 +38,7 @@ public sealed class FilterInput<TFilter> : InputObjectGraphType
 
     public override object ParseDictionary(IDictionary<string, object?> value) => Join(
         [.. value.OrderBy(entry => entry.Key, StringComparer.Ordinal).Select(entry => members[entry.Key](entry.Value
-            ?? throw new GraphQLFailure(ErrorCode.BadUserInput, $"'{entry.Key}' of {Name} is null; leave it out or give it a value.")))],
+            ?? throw BadInput.Of($"'{entry.Key}' of {Name} is null; leave it out or give it a value.")))],
         algebra.And, "and");
 
     /// <summary>A member of the caller's own: its input type, and what its parsed value means.</summary>

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using ClusterGraph.GraphQL.Errors;
 using GraphQL.Types;
 
 namespace ClusterGraph.GraphQL.Filtering;
@@ -21,7 +20,7 @@ public sealed class ListFilterInput<TFilter> : InputObjectGraphType
 
     public override object ParseDictionary(IDictionary<string, object?> value) => value.OrderBy(entry => entry.Key, StringComparer.Ordinal).Select(entry => entry.Value switch
     {
-        null => throw new GraphQLFailure(ErrorCode.BadUserInput, $"'{entry.Key}' of {Name} is null; leave it out or give it a value."),
+        null => throw BadInput.Of($"'{entry.Key}' of {Name} is null; leave it out or give it a value."),
         bool any => (any ? RelationQuantifier.Any : RelationQuantifier.None, null),
         var filter => (Enum.Parse<RelationQuantifier>(entry.Key, ignoreCase: true), (ParsedFilter<TFilter>?)filter),
     }).ToImmutableArray();

@@ -1,7 +1,6 @@
 using System.Collections;
 using System.Collections.Immutable;
 using System.Globalization;
-using ClusterGraph.GraphQL.Errors;
 using ClusterGraph.GraphQL.Types;
 using GraphQL.Types;
 
@@ -34,7 +33,7 @@ public sealed class OperationFilterInput : InputObjectGraphType
     private static FieldComparison Parse(string name, object? operand)
     {
         var comparison = Enum.Parse<FilterOperator>(name, ignoreCase: true);
-        if (operand is null) throw new GraphQLFailure(ErrorCode.BadUserInput, $"The operand of '{name}' is null; ask for absent values with 'isNull: true'.");
+        if (operand is null) throw BadInput.Of($"The operand of '{name}' is null; ask for absent values with 'isNull: true'.");
         return new FieldComparison(comparison, operand is IEnumerable list and not string ? [.. list.Cast<object>()] : [operand]);
     }
 

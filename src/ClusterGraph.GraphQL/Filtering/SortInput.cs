@@ -1,4 +1,3 @@
-using ClusterGraph.GraphQL.Errors;
 using ClusterGraph.GraphQL.Types;
 using GraphQL.Types;
 
@@ -20,7 +19,7 @@ public sealed class SortInput : InputObjectGraphType
     public override object ParseDictionary(IDictionary<string, object?> value)
     {
         if (value.Count != 1 || value.First() is not { Value: SortEnumType direction } only)
-            throw new GraphQLFailure(ErrorCode.BadUserInput, $"Give exactly one field in each {Name}, ASC or DESC; several go as a list, the most important first.");
+            throw BadInput.Of($"Give exactly one field in each {Name}, ASC or DESC; several go as a list, the most important first.");
         return new SortField(only.Key, direction == SortEnumType.Desc);
     }
 }

@@ -27,12 +27,21 @@ public abstract class DeclaredArgument(string name, string description)
 
     internal QueryArgument ToQueryArgument()
     {
-        var argument = ResolvedType is { } resolved ? new QueryArgument(resolved) : new QueryArgument(Type!);
+        var argument = ResolvedType is { } resolved ? new QueryArgument(Fresh(resolved)) : new QueryArgument(Type!);
         argument.Name = Name;
         argument.Description = Description;
         argument.DefaultValue = Default;
         return argument;
     }
+
+    /// <summary>A schema resolves names in place; what an argument was declared with must be fit for the next schema too.</summary>
+    private static IGraphType Fresh(IGraphType type) => type switch
+    {
+        NonNullGraphType nonNull => new NonNullGraphType(Fresh(nonNull.ResolvedType!)),
+        ListGraphType list => new ListGraphType(Fresh(list.ResolvedType!)),
+        GraphQLTypeReference named => new GraphQLTypeReference(named.TypeName),
+        _ => type,
+    };
 }
 
 /// <summary>Declares arguments of the common types.</summary>
