@@ -1,4 +1,5 @@
 using System.Collections;
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
@@ -25,6 +26,8 @@ public static class LeafWriter<T>
 /// <summary>The writers of the types that GraphQL and .NET bring along.</summary>
 internal static class LeafWriters
 {
+    private static readonly ConcurrentDictionary<Type, Func<JsonBuffer, object?, bool>> BoxedWriters = new();
+
     public static Func<JsonBuffer, T, bool> Default<T>()
     {
         var type = typeof(T);
@@ -38,6 +41,13 @@ internal static class LeafWriters
     public static Type? ElementOf(Type type) => type != typeof(string) && typeof(IEnumerable).IsAssignableFrom(type)
         ? type.GetInterfaces().Append(type).First(i => i.IsGenericType && i.GetGenericTypeDefinition() == typeof(IEnumerable<>)).GetGenericArguments()[0]
         : null;
+
+    /// <summary>The writer of a type whose values come boxed.</summary>
+    public static Func<JsonBuffer, object?, bool> Boxed(Type type) => BoxedWriters.GetOrAdd(type, static known => (Func<JsonBuffer, object?, bool>)typeof(LeafWriters)
+        .GetMethod(nameof(OfBoxed), System.Reflection.BindingFlags.Static | System.Reflection.BindingFlags.NonPublic)!
+        .MakeGenericMethod(known).Invoke(null, null)!);
+
+    private static Func<JsonBuffer, object?, bool> OfBoxed<T>() => static (json, value) => LeafWriter<T>.Write(json, (T)value!);
 
     private static Delegate? Scalar(Type type) => type switch
     {
@@ -85,10 +95,10 @@ internal static class LeafWriters
 
     private static Func<JsonBuffer, T, bool> OfEnum<T>() where T : struct, Enum
     {
-        var names = Enum.GetValues<T>().ToDictionary(value => value, value => Encoding.UTF8.GetBytes($"\"{EnumName.Of(value.ToString())}\""));
+        var names = Enum.GetValues<T>().Distinct().ToDictionary(value => value, value => Encoding.UTF8.GetBytes($"\"{EnumName.Of(value.ToString())}\""));
         return (json, value) =>
         {
-            json.Raw(names[value]);
+            json.Raw(names.TryGetValue(value, out var name) ? name : throw new InvalidOperationException($"{typeof(T).Name} has no member {value}."));
             return true;
         };
     }

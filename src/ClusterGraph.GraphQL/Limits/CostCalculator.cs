@@ -1,3 +1,4 @@
+using ClusterGraph.GraphQL.Errors;
 using ClusterGraph.GraphQL.Planning;
 
 namespace ClusterGraph.GraphQL.Limits;
@@ -10,22 +11,47 @@ internal sealed class CostCalculator(RequestValues values)
     public const int AssumedListLength = 3;
 
     private readonly Dictionary<(SelectionPlan, int), double> done = [];
+    private readonly Dictionary<FieldPlan, FieldCost> own = [];
+
+    /// <summary>Arguments that have no price, such as a page of a negative size, by the field that has them.</summary>
+    public Dictionary<FieldPlan, GraphQLFailure> Failures { get; } = [];
 
     public double Of(SelectionPlan selection) => Sum(selection, 1);
 
     public double Of(FieldPlan field, int page)
     {
-        if (field.Declared is not { } declared) return 0;
-        var cost = declared.Cost?.Invoke(values.ArgumentsOf(field)) ?? Default(field);
-        if (field.IsLeaf) return cost.Weight;
-        if (declared.RepeatsPage) cost = new FieldCost(0, page);
-        return cost.Weight + (declared.IsConnection ? Beneath(field, cost.Multiplicity) : cost.Multiplicity * Beneath(field, 1));
+        var price = PriceOf(field, page);
+        return price.Weight + (field.IsLeaf ? 0 : price.Times * Sum(DearestOf(field, price.Page), price.Page));
+    }
+
+    /// <summary>What one call costs, how often what is beneath comes back, and the page that counts for <c>nodes</c> and <c>edges</c> beneath.</summary>
+    public (double Weight, double Times, int Page) PriceOf(FieldPlan field, int page)
+    {
+        if (field.Declared is not { } declared) return (0, 1, 1);
+        var cost = OwnOf(field);
+        if (declared.RepeatsPage) return (0, page, 1);
+        return declared.IsConnection ? (cost.Weight, 1, cost.Multiplicity) : (cost.Weight, cost.Multiplicity, 1);
+    }
+
+    /// <summary>The selection beneath a field, on the dearest of the types that it may bring.</summary>
+    public SelectionPlan DearestOf(FieldPlan field, int page) => field.OnlySelection ?? field.Selections!.Values.MaxBy(selection => Sum(selection, page))!;
+
+    private FieldCost OwnOf(FieldPlan field)
+    {
+        if (own.TryGetValue(field, out var known)) return known;
+        try
+        {
+            var cost = field.Declared!.Cost?.Invoke(values.ArgumentsOf(field)) ?? Default(field);
+            return own[field] = new FieldCost(Math.Max(cost.Weight, 0), Math.Max(cost.Multiplicity, 0));
+        }
+        catch (GraphQLFailure failure)
+        {
+            Failures.Add(field, failure);
+            return own[field] = Default(field);
+        }
     }
 
     private static FieldCost Default(FieldPlan field) => field.IsLeaf ? new FieldCost(0) : field.Shape.IsList ? new FieldCost(1, AssumedListLength) : new FieldCost(1);
-
-    private double Beneath(FieldPlan field, int page) =>
-        field.OnlySelection is { } only ? Sum(only, page) : field.Selections!.Values.Max(selection => Sum(selection, page));
 
     private double Sum(SelectionPlan selection, int page)
     {

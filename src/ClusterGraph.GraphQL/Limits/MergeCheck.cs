@@ -9,9 +9,13 @@ namespace ClusterGraph.GraphQL.Limits;
 /// <summary>One run of <see cref="MergeableFields"/> over an operation.</summary>
 internal sealed class MergeCheck(ValidationContext context)
 {
+    /// <summary>Fields looked at, again for each set that they stand in. Fragments can make many sets of few fields.</summary>
+    private const int MostFields = 200_000;
+
     private readonly Dictionary<GraphQLField, int> numbers = [];
     private readonly HashSet<(string Fields, bool SameParents)> done = [];
     private readonly HashSet<GraphQLField> reported = [];
+    private int seen;
 
     public void Check(IGraphType root, GraphQLSelectionSet set)
     {
@@ -22,7 +26,9 @@ internal sealed class MergeCheck(ValidationContext context)
 
     private void Check(List<SelectedField> fields, bool sameParents)
     {
-        if (!done.Add((string.Join(',', fields.Select(field => Number(field.Node)).Order()), sameParents))) return;
+        if (seen > MostFields || !done.Add((string.Join(',', fields.Select(field => Number(field.Node)).Order()), sameParents))) return;
+        seen += fields.Count;
+        if (seen > MostFields) context.ReportError(new ValidationError(context.Document.Source, "5.3.2", "The fragments are too entangled to tell whether their fields conflict."));
         foreach (var named in fields.GroupBy(field => field.ResponseName))
             foreach (var group in sameParents ? ByParent([.. named]) : [[.. named]])
                 CheckGroup(group, sameParents);

@@ -8,6 +8,7 @@ internal sealed class Column(FieldPlan field, int parents)
     private readonly List<Cell> cells = new(parents);
     private readonly Dictionary<SelectionPlan, Level> levels = [];
     private Dictionary<int, Exception>? failures;
+    private Dictionary<int, Exception>? cellFailures;
 
     public FieldPlan Field { get; } = field;
 
@@ -28,18 +29,30 @@ internal sealed class Column(FieldPlan field, int parents)
 
     public Exception? FailureOf(int parent) => Failure ?? failures?.GetValueOrDefault(parent);
 
-    public void Fail(int parent, Exception failure) => (failures ??= []).Add(parent, failure);
+    /// <summary>Why there is no object in a cell; null where it is simply absent.</summary>
+    public Exception? FailureOfCell(int cell) => cellFailures?.GetValueOrDefault(cell);
 
-    /// <summary>Takes the value for the next parent: an object, a list of objects, or null.</summary>
+    /// <summary>Takes a failure for the next parent.</summary>
+    public void Fail(Exception failure)
+    {
+        (failures ??= []).Add(Starts.Count, failure);
+        Starts.Add(~cells.Count);
+    }
+
+    /// <summary>Takes the value for the next parent: an object, a list of objects, or null. A list that breaks off fails as a whole.</summary>
     public void Add(object? value)
     {
-        Starts.Add(value is null ? ~cells.Count : cells.Count);
-        if (value is null) return;
-        if (!Field.Shape.IsList) cells.Add(CellOf(value));
-        else if (value is IReadOnlyList<object?> list)
-            for (var i = 0; i < list.Count; i++) cells.Add(CellOf(list[i]));
-        else
-            foreach (var item in (IEnumerable)value) cells.Add(CellOf(item));
+        var from = cells.Count;
+        try
+        {
+            AddCells(value);
+            Starts.Add(value is null ? ~from : from);
+        }
+        catch (Exception failure)
+        {
+            cells.RemoveRange(from, cells.Count - from);
+            Fail(failure);
+        }
     }
 
     /// <summary>The cells of one parent; null where the field is null.</summary>
@@ -51,17 +64,28 @@ internal sealed class Column(FieldPlan field, int parents)
         return (start, next < 0 ? ~next : next);
     }
 
+    private void AddCells(object? value)
+    {
+        if (value is null) return;
+        if (!Field.Shape.IsList) cells.Add(CellOf(value));
+        else if (value is IReadOnlyList<object?> list)
+            for (var i = 0; i < list.Count; i++) cells.Add(CellOf(list[i]));
+        else
+            foreach (var item in (IEnumerable)value) cells.Add(CellOf(item));
+    }
+
     private Cell CellOf(object? item)
     {
         if (item is null) return default;
-        var plan = Field.OnlySelection ?? SelectionFor(item.GetType());
+        if ((Field.OnlySelection ?? Field.SelectionOf(item.GetType())) is not { } plan)
+        {
+            (cellFailures ??= [])[cells.Count] = new InvalidOperationException($"Field '{Field.Name}' brought a {item.GetType().Name}, which is none of the types that it may bring.");
+            return default;
+        }
+
         if (!levels.TryGetValue(plan, out var level)) levels.Add(plan, level = new Level(plan));
         return new Cell(level, level.Add(item));
     }
-
-    private SelectionPlan SelectionFor(Type type) => Field.Selections!.TryGetValue(type, out var found)
-        ? found
-        : throw new InvalidOperationException($"Field '{Field.Name}' brought a {type.Name}, which is none of the types that it may bring.");
 }
 
 /// <summary>An object's place: its level and row; an absent object has no level.</summary>

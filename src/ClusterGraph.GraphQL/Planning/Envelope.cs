@@ -8,7 +8,7 @@ namespace ClusterGraph.GraphQL.Planning;
 internal static class Envelope
 {
     /// <summary>Closes a response that has <c>data</c>.</summary>
-    public static void Finish(JsonBuffer json, IReadOnlyList<ResponseError> errors, double cost, double mostCost)
+    public static void Finish(JsonBuffer json, IReadOnlyList<ResponseError> errors, Bill bill)
     {
         if (errors.Count > 0)
         {
@@ -16,11 +16,15 @@ internal static class Envelope
             Write(json, errors);
         }
 
-        json.Raw(",\"extensions\":{\"cost\":{\"requested\":"u8);
-        json.Number(cost);
-        json.Raw(",\"max\":"u8);
-        json.Number(mostCost);
-        json.Raw("}}}"u8);
+        json.Raw((byte)',');
+        Write(json, bill);
+    }
+
+    /// <summary>A whole response that has nothing but the price.</summary>
+    public static void Price(JsonBuffer json, Bill bill)
+    {
+        json.Raw((byte)'{');
+        Write(json, bill);
     }
 
     /// <summary>A whole response of a request that was not executed.</summary>
@@ -29,6 +33,30 @@ internal static class Envelope
         json.Raw("{\"errors\":"u8);
         Write(json, errors);
         json.Raw((byte)'}');
+    }
+
+    private static void Write(JsonBuffer json, Bill bill)
+    {
+        json.Raw("\"extensions\":{\"cost\":{\"requested\":"u8);
+        json.Number(bill.Cost);
+        json.Raw(",\"max\":"u8);
+        json.Number(bill.Most);
+        if (bill.Fields is { } fields)
+        {
+            json.Raw(",\"fields\":["u8);
+            for (var i = 0; i < fields.Count; i++)
+            {
+                json.Raw(i > 0 ? ",{\"path\":"u8 : "{\"path\":"u8);
+                WriteArray(json, fields[i].Path);
+                json.Raw(",\"cost\":"u8);
+                json.Number(fields[i].Cost);
+                json.Raw((byte)'}');
+            }
+
+            json.Raw((byte)']');
+        }
+
+        json.Raw("}}}"u8);
     }
 
     private static void Write(JsonBuffer json, IReadOnlyList<ResponseError> errors)
@@ -48,7 +76,12 @@ internal static class Envelope
         json.Raw("{\"message\":"u8);
         json.String(error.Message);
         if (!error.Locations.IsEmpty) WriteLocations(json, error.Locations);
-        if (!error.Path.IsEmpty) WritePath(json, error.Path);
+        if (!error.Path.IsEmpty)
+        {
+            json.Raw(",\"path\":"u8);
+            WriteArray(json, error.Path);
+        }
+
         json.Raw(",\"extensions\":{\"code\":"u8);
         json.String(error.Code);
         foreach (var (name, value) in error.Details)
@@ -77,13 +110,13 @@ internal static class Envelope
         json.Raw((byte)']');
     }
 
-    private static void WritePath(JsonBuffer json, ImmutableArray<object> path)
+    private static void WriteArray<T>(JsonBuffer json, ImmutableArray<T> values) where T : notnull
     {
-        json.Raw(",\"path\":["u8);
-        for (var i = 0; i < path.Length; i++)
+        json.Raw((byte)'[');
+        for (var i = 0; i < values.Length; i++)
         {
             if (i > 0) json.Raw((byte)',');
-            WriteValue(json, path[i]);
+            WriteValue(json, values[i]);
         }
 
         json.Raw((byte)']');

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using ClusterGraph.GraphQL.Errors;
 using GraphQLParser;
 using GraphQLParser.AST;
@@ -11,7 +12,15 @@ internal sealed class ErrorList(GraphQLDocument document, Func<Exception, Respon
 
     public int Count { get; private set; }
 
-    public IReadOnlyList<ResponseError> Kept => kept;
+    /// <summary>What the response lists: no more than allowed, the last of them then tells how many there were.</summary>
+    public ImmutableArray<ResponseError> Listed => AtMost(kept, Count, most);
+
+    public static ImmutableArray<ResponseError> AtMost(IReadOnlyList<ResponseError> errors, int count, int most)
+    {
+        if (count <= most) return [.. errors];
+        var rest = ResponseError.OfRequest(ErrorCode.TooManyErrors, $"There were {count} errors, the first {most - 1} of them are listed.");
+        return [.. errors.Take(most - 1), rest with { Details = rest.Details.Add("count", count) }];
+    }
 
     public void Add(Exception failure, GraphQLField field, PathStack path)
     {

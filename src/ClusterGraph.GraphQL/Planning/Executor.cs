@@ -4,6 +4,7 @@ using ClusterGraph.GraphQL.Json;
 using ClusterGraph.GraphQL.Limits;
 using GraphQL.Types;
 using GraphQL.Validation;
+using GraphQLParser;
 using GraphQLParser.AST;
 
 namespace ClusterGraph.GraphQL.Planning;
@@ -18,6 +19,9 @@ public sealed class Executor(ISchema schema, DocumentCache documents, Introspect
 {
     private static readonly DocumentValidator Coercion = new();
 
+    /// <summary>The parent of root fields.</summary>
+    public static object Root { get; } = new();
+
     /// <summary>Writes the whole response into the buffer.</summary>
     /// <param name="request">What is asked.</param>
     /// <param name="open">Opens what the field functions need, once per request; not called when only introspection is asked.</param>
@@ -29,24 +33,40 @@ public sealed class Executor(ISchema schema, DocumentCache documents, Introspect
         {
             var prepared = await documents.PrepareAsync(request.Query).ConfigureAwait(false);
             if (!prepared.Errors.IsEmpty) return Refuse(json, prepared.Errors);
-            return await ExecuteAsync(prepared, prepared.OperationOf(request.OperationName), request, open, json, cancellation).ConfigureAwait(false);
+            var operation = prepared.OperationOf(request.OperationName);
+            if (request.QueriesOnly && operation.Operation != OperationType.Query)
+                throw new GraphQLFailure(ErrorCode.MethodNotAllowed, $"A {operation.Operation.ToString().ToLowerInvariant()} needs POST; GET is for queries.");
+            var coerced = await CoerceAsync(prepared, operation, request, cancellation).ConfigureAwait(false);
+            if (!coerced.IsValid) return Refuse(json, EngineErrors.OfValidation(coerced.Errors, ErrorCode.BadUserInput, limits.MostErrors));
+            var plan = prepared.PlanOf(operation, schema, coerced);
+            var values = new RequestValues(plan.FieldCount, coerced.ArgumentValues, coerced.Variables ?? Variables.None);
+            var price = new CostCalculator(values);
+            price.Of(plan.Root);
+            if (price.Failures.Count > 0) return Refuse(json, OfArguments(price.Failures, prepared.Document));
+            return request.CostMode == CostMode.Validate
+                ? Price(json, plan, price)
+                : await ExecuteAsync((prepared, plan, values, BillOf(request, plan, price)), request, open, json, cancellation).ConfigureAwait(false);
         }
-        catch (Exception failure) when (failure is not OperationCanceledException)
+        catch (Exception failure) when (failure is not OperationCanceledException || !cancellation.IsCancellationRequested)
         {
             return Refuse(json, [failures.Describe(failure)]);
         }
     }
 
-    private async ValueTask<GraphQLResponse> ExecuteAsync(
-        PreparedDocument prepared, GraphQLOperationDefinition operation, GraphQLRequest request, Func<CancellationToken, ValueTask<IAsyncDisposable>> open, JsonBuffer json, CancellationToken cancellation)
+    private Task<IValidationResult> CoerceAsync(PreparedDocument prepared, GraphQLOperationDefinition operation, GraphQLRequest request, CancellationToken cancellation) => Coercion.ValidateAsync(new ValidationOptions
     {
-        if (request.QueriesOnly && operation.Operation != OperationType.Query)
-            throw new GraphQLFailure(ErrorCode.MethodNotAllowed, $"A {operation.Operation.ToString().ToLowerInvariant()} needs POST; GET is for queries.");
-        var coerced = await Coercion.ValidateAsync(new ValidationOptions { Document = prepared.Document, Schema = schema, Operation = operation, Variables = request.Variables, Rules = [], CancellationToken = cancellation }).ConfigureAwait(false);
-        if (!coerced.IsValid) return Refuse(json, EngineErrors.OfValidation(coerced.Errors, ErrorCode.BadUserInput));
-        var plan = prepared.PlanOf(operation, schema, coerced);
-        var values = new RequestValues(plan.FieldCount, coerced.ArgumentValues, coerced.Variables ?? Variables.None);
-        var cost = limits.Check(new CostCalculator(values), plan);
+        Document = prepared.Document,
+        Schema = schema,
+        Operation = operation,
+        Variables = request.Variables,
+        Rules = [],
+        CancellationToken = cancellation,
+    });
+
+    private async ValueTask<GraphQLResponse> ExecuteAsync(
+        (PreparedDocument Prepared, OperationPlan Plan, RequestValues Values, Bill Bill) work, GraphQLRequest request, Func<CancellationToken, ValueTask<IAsyncDisposable>> open, JsonBuffer json, CancellationToken cancellation)
+    {
+        var (prepared, plan, values, bill) = work;
         if (!plan.Introspection.IsEmpty) values.Introspected = await introspection.AnswerAsync(prepared, plan, request, cancellation).ConfigureAwait(false);
         var state = plan.Root.Columns.Length == 0 ? null : await open(cancellation).ConfigureAwait(false);
         var errors = new ErrorList(prepared.Document, failures.Describe, limits.MostErrors);
@@ -55,12 +75,33 @@ public sealed class Executor(ISchema schema, DocumentCache documents, Introspect
         await new Fetch(values, state, cancellation).RunAsync(root).ConfigureAwait(false);
         json.Raw("{\"data\":"u8);
         if (!new ResponseWriter(json, values, errors).WriteObject(root, 0)) json.Null();
-        Envelope.Finish(json, errors.Kept, cost, limits.MostCost);
-        return new GraphQLResponse(true, [.. errors.Kept]) { OperationName = operation.Name?.StringValue, OperationType = operation.Operation.ToString(), Cost = cost };
+        var listed = errors.Listed;
+        Envelope.Finish(json, listed, bill);
+        return Answer(plan, new GraphQLResponse(true, listed), bill.Cost);
     }
 
-    /// <summary>The parent of root fields.</summary>
-    public static object Root { get; } = new();
+    private Bill BillOf(GraphQLRequest request, OperationPlan plan, CostCalculator price) =>
+        new(limits.Check(price, plan), limits.MostCost, request.CostMode == CostMode.Report ? CostReport.Of(price, plan.Root) : null);
+
+    private GraphQLResponse Price(JsonBuffer json, OperationPlan plan, CostCalculator price)
+    {
+        var bill = new Bill(price.Of(plan.Root), limits.MostCost, CostReport.Of(price, plan.Root));
+        Envelope.Price(json, bill);
+        return Answer(plan, new GraphQLResponse(false, []), bill.Cost);
+    }
+
+    private ImmutableArray<ResponseError> OfArguments(Dictionary<FieldPlan, GraphQLFailure> wrong, GraphQLDocument document)
+    {
+        var errors = wrong.Take(limits.MostErrors).Select(entry =>
+        {
+            var location = Location.FromLinearPosition(document.Source, entry.Key.Node.Location.Start);
+            return new ResponseError(entry.Value.Code, entry.Value.Message, [], [(location.Line, location.Column)]) { Details = entry.Value.Details };
+        });
+        return ErrorList.AtMost([.. errors], wrong.Count, limits.MostErrors);
+    }
+
+    private static GraphQLResponse Answer(OperationPlan plan, GraphQLResponse response, double cost) =>
+        response with { OperationName = plan.Operation.Name?.StringValue, OperationType = plan.Operation.Operation.ToString(), Cost = cost };
 
     private static GraphQLResponse Refuse(JsonBuffer json, ImmutableArray<ResponseError> errors)
     {

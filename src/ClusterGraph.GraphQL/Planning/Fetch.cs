@@ -3,6 +3,7 @@ using ClusterGraph.GraphQL.Types;
 namespace ClusterGraph.GraphQL.Planning;
 
 /// <summary>The first phase: brings everything that was selected and is not a plain value of its parent, level by level. Each batch function is called once a level for all parents; siblings run side by side.</summary>
+/// <remarks>When it is stopped it still waits for what it started, for the request's data is closed behind it.</remarks>
 internal sealed class Fetch(RequestValues values, object? state, CancellationToken cancellation)
 {
     public async ValueTask RunAsync(Level level)
@@ -13,7 +14,8 @@ internal sealed class Fetch(RequestValues values, object? state, CancellationTok
         var batches = Start(level, fields);
         for (var i = 0; i < fields.Length; i++)
             level.Columns[i] = fields[i].Declared!.IsBatch ? await TakeAsync(fields[i], level, batches[i]).ConfigureAwait(false) : ReadValues(fields[i], level);
-        foreach (var beneath in StartBeneath(level)) await beneath.ConfigureAwait(false);
+        cancellation.ThrowIfCancellationRequested();
+        await FinishAsync(StartBeneath(level)).ConfigureAwait(false);
     }
 
     private ValueTask<IReadOnlyList<object?>>[] Start(Level level, FieldPlan[] fields)
@@ -34,6 +36,22 @@ internal sealed class Fetch(RequestValues values, object? state, CancellationTok
         return pending;
     }
 
+    private static async ValueTask FinishAsync(List<ValueTask> pending)
+    {
+        OperationCanceledException? stopped = null;
+        foreach (var beneath in pending)
+            try
+            {
+                await beneath.ConfigureAwait(false);
+            }
+            catch (OperationCanceledException stop)
+            {
+                stopped ??= stop;
+            }
+
+        if (stopped is not null) throw stopped;
+    }
+
     private static async ValueTask<Column> TakeAsync(FieldPlan field, Level level, ValueTask<IReadOnlyList<object?>> batch)
     {
         var column = new Column(field, level.Objects.Count);
@@ -44,7 +62,7 @@ internal sealed class Fetch(RequestValues values, object? state, CancellationTok
             else
                 for (var i = 0; i < results.Count; i++) column.Add(results[i]);
         }
-        catch (Exception failure) when (failure is not OperationCanceledException)
+        catch (Exception failure)
         {
             column.Failure = failure;
         }
@@ -57,19 +75,14 @@ internal sealed class Fetch(RequestValues values, object? state, CancellationTok
         var column = new Column(field, level.Objects.Count);
         var arguments = values.ArgumentsOf(field);
         for (var i = 0; i < level.Objects.Count; i++)
-        {
-            object? value = null;
             try
             {
-                value = field.Declared!.Read(level.Objects[i], arguments);
+                column.Add(field.Declared!.Read(level.Objects[i], arguments));
             }
-            catch (Exception failure) when (failure is not OperationCanceledException)
+            catch (Exception failure)
             {
-                column.Fail(i, failure);
+                column.Fail(failure);
             }
-
-            column.Add(value);
-        }
 
         return column;
     }

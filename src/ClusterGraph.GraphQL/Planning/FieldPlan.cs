@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using ClusterGraph.GraphQL.Types;
+using GraphQL;
 using GraphQL.Types;
 using GraphQLParser.AST;
 
@@ -25,6 +26,9 @@ internal sealed class FieldPlan
     /// <summary>The first place in the document that selects it.</summary>
     public required GraphQLField Node { get; init; }
 
+    /// <summary>The field's type; null for meta fields.</summary>
+    public required IGraphType? Type { get; init; }
+
     public required FieldShape Shape { get; init; }
 
     /// <summary>The arguments, when no variable takes part in them.</summary>
@@ -40,6 +44,14 @@ internal sealed class FieldPlan
     public SelectionPlan? OnlySelection { get; set; }
 
     public string Name => Node.Name.StringValue;
+
+    /// <summary>What to select on a value of a .NET type behind an abstract type, that of the nearest base type where it has none of its own; null when the type is none of those.</summary>
+    public SelectionPlan? SelectionOf(Type type)
+    {
+        for (Type? known = type; known is not null; known = known.BaseType)
+            if (Selections!.TryGetValue(known, out var found)) return found;
+        return null;
+    }
 
     public IEnumerable<FieldPlan>? Children => OnlySelection?.Fields ?? Selections?.Values.SelectMany(selection => selection.Fields);
 
@@ -68,12 +80,16 @@ internal sealed class SelectionPlan(IObjectGraphType type, FieldPlan[] fields)
 }
 
 /// <summary>Which positions of a field's type may be null.</summary>
+/// <param name="ItemNonNull">Of a list: its items may not be null, or those of a list inside it.</param>
 internal readonly record struct FieldShape(bool NonNull, bool IsList, bool ItemNonNull)
 {
+    /// <exception cref="NotSupportedException">It is a list of lists of objects.</exception>
     public static FieldShape Of(IGraphType type)
     {
-        var inner = Strip(type);
-        return inner is ListGraphType list ? new(type is NonNullGraphType, true, list.ResolvedType is NonNullGraphType) : new(type is NonNullGraphType, false, false);
+        if (Strip(type) is not ListGraphType list) return new(type is NonNullGraphType, false, false);
+        if (Strip(list.ResolvedType!) is not ListGraphType inner) return new(type is NonNullGraphType, true, list.ResolvedType is NonNullGraphType);
+        if (type.GetNamedType() is not ScalarGraphType) throw new NotSupportedException($"{type} is a list of lists of objects; give the inner list an object type of its own.");
+        return new(type is NonNullGraphType, true, list.ResolvedType is NonNullGraphType || Of(inner).ItemNonNull);
     }
 
     private static IGraphType Strip(IGraphType type) => type is NonNullGraphType nonNull ? nonNull.ResolvedType! : type;

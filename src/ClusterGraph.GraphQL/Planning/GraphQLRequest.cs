@@ -7,4 +7,7 @@ public sealed record GraphQLRequest(string Query, string? OperationName, Inputs 
 {
     /// <summary>True where only queries may be executed (over GET).</summary>
     public bool QueriesOnly { get; init; }
+
+    /// <summary>What the answer says about the price.</summary>
+    public CostMode CostMode { get; init; }
 }

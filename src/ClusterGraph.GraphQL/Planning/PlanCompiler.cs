@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Text;
 using System.Text.Json;
+using ClusterGraph.GraphQL.Errors;
 using ClusterGraph.GraphQL.Types;
 using GraphQL;
 using GraphQL.Execution;
@@ -15,6 +16,9 @@ namespace ClusterGraph.GraphQL.Planning;
 /// <remarks>The same selection on the same type is compiled once, so that the plan of nested abstract types stays as small as the document times the types.</remarks>
 internal sealed class PlanCompiler(ISchema schema, GraphQLDocument document, IValidationResult values)
 {
+    /// <summary>A bound for documents that are small but select something else on every path.</summary>
+    public const int MostFields = 20_000;
+
     private readonly Dictionary<(string Fields, string Type), SelectionPlan> done = [];
     private readonly Dictionary<ASTNode, int> numbers = [];
     private int ordinal;
@@ -50,6 +54,7 @@ internal sealed class PlanCompiler(ISchema schema, GraphQLDocument document, IVa
 
     private FieldPlan Compile(IObjectGraphType type, List<GraphQLField> group, FieldCollector collector)
     {
+        if (ordinal == MostFields) throw new GraphQLFailure(ErrorCode.DocumentTooLarge, $"The operation selects more than {MostFields} fields, fragments counted for each type that they apply to.");
         var node = group[0];
         var definition = type.Fields.Find(node.Name.Value);
         var name = (node.Alias?.Name ?? node.Name).StringValue;
@@ -61,6 +66,7 @@ internal sealed class PlanCompiler(ISchema schema, GraphQLDocument document, IVa
             Declared = (DeclaredField?)definition,
             IsIntrospection = IsIntrospection(node),
             Node = node,
+            Type = definition?.ResolvedType,
             Shape = definition is null ? new FieldShape(true, false, false) : FieldShape.Of(definition.ResolvedType!),
             Constant = ConstantArguments(definition, node),
         };

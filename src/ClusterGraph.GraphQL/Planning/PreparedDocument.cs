@@ -10,9 +10,15 @@ namespace ClusterGraph.GraphQL.Planning;
 /// <summary>A parsed and validated document with the plans compiled from it.</summary>
 internal sealed class PreparedDocument(GraphQLDocument document, ImmutableArray<ResponseError> errors)
 {
-    private const int MostPlans = 64;
+    /// <summary>How many fields the remembered plans have together; a small document has many plans, a large one few.</summary>
+    private const int MostPlannedFields = 4_000;
+
     private readonly ConcurrentDictionary<(GraphQLOperationDefinition Operation, string Conditions), OperationPlan> plans = new();
     private readonly ImmutableArray<string> conditionVariables = ConditionVariables.Of(document);
+    private int plannedFields;
+
+    /// <summary>How many plans are remembered.</summary>
+    internal int PlanCount => plans.Count;
 
     public GraphQLDocument Document { get; } = document;
 
@@ -26,7 +32,8 @@ internal sealed class PreparedDocument(GraphQLDocument document, ImmutableArray<
         var conditions = string.Concat(conditionVariables.Select(name => variables.ValueFor(name) is true ? '1' : '0'));
         if (plans.TryGetValue((operation, conditions), out var plan)) return plan;
         plan = new PlanCompiler(schema, Document, values).Compile(operation);
-        if (plans.Count < MostPlans) plans.TryAdd((operation, conditions), plan);
+        if (Interlocked.Add(ref plannedFields, plan.FieldCount + 1) <= MostPlannedFields) plans.TryAdd((operation, conditions), plan);
+        else Interlocked.Add(ref plannedFields, -plan.FieldCount - 1);
         return plan;
     }
 

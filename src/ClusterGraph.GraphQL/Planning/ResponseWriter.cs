@@ -3,9 +3,21 @@ using ClusterGraph.GraphQL.Json;
 namespace ClusterGraph.GraphQL.Planning;
 
 /// <summary>The second phase: one pass over the fetched levels that writes JSON. A null where none may be cuts the text back to the nearest place that may be null (GraphQL specification 6.4.4).</summary>
-internal sealed class ResponseWriter(JsonBuffer json, RequestValues values, ErrorList errors)
+internal sealed class ResponseWriter
 {
+    private readonly JsonBuffer json;
+    private readonly RequestValues values;
+    private readonly ErrorList errors;
     private readonly PathStack path = new();
+    private readonly LeafListWriter leafLists;
+
+    public ResponseWriter(JsonBuffer json, RequestValues values, ErrorList errors)
+    {
+        this.json = json;
+        this.values = values;
+        this.errors = errors;
+        leafLists = new LeafListWriter(json, errors, path);
+    }
 
     /// <summary>Writes the object in a row; false when it became null, with nothing left of it in the buffer.</summary>
     public bool WriteObject(Level level, int row)
@@ -37,7 +49,7 @@ internal sealed class ResponseWriter(JsonBuffer json, RequestValues values, Erro
         {
             written = WriteValue(field, level, row);
         }
-        catch (Exception failure) when (failure is not OperationCanceledException)
+        catch (Exception failure)
         {
             json.CutBackTo(start);
             errors.Add(failure, field.Node, path);
@@ -58,20 +70,41 @@ internal sealed class ResponseWriter(JsonBuffer json, RequestValues values, Erro
             return true;
         }
 
-        if (field.Column < 0) return field.Declared.WriteLeaf(json, level.Objects[row], values.ArgumentsOf(field));
+        if (field.Column < 0) return field.Shape.IsList ? WriteLeaves(field, level.Objects[row], null) : field.Declared.WriteLeaf(json, level.Objects[row], values.ArgumentsOf(field));
         var column = level.Columns[field.Column];
-        if (column.FailureOf(row) is { } failure)
-        {
-            errors.Add(failure, field.Node, path);
-            return false;
-        }
-
-        if (column.Leaves is { } leaves) return leaves[row] is { } leaf && field.Declared.WriteResult(json, leaf);
+        if (column.FailureOf(row) is { } failure) return Fail(failure, field);
+        if (column.Leaves is { } leaves) return leaves[row] is { } leaf && (field.Shape.IsList ? WriteLeaves(field, level.Objects[row], leaf) : field.Declared.WriteResult(json, leaf));
         if (column.CellsOf(row) is not { } cells) return false;
-        return field.Shape.IsList ? WriteList(column, cells.From, cells.To) : Write(column[cells.From]);
+        return field.Shape.IsList ? WriteList(column, cells.From, cells.To) : Write(column, cells.From);
     }
 
-    private bool Write(Cell cell) => cell.Level is { } level && WriteObject(level, cell.Row);
+    /// <summary>A list of leaves, which a batch brought or which is a value of the parent: written whole, and once more item by item when something is wrong with it.</summary>
+    private bool WriteLeaves(FieldPlan field, object parent, object? brought)
+    {
+        var start = json.Position;
+        var declared = field.Declared!;
+        try
+        {
+            var written = brought is null ? declared.WriteLeaf(json, parent, values.ArgumentsOf(field)) : declared.WriteResult(json, brought);
+            if (!written || !field.Shape.ItemNonNull || json.Written.Span[start..].IndexOf("null"u8) < 0) return written;
+        }
+        catch (Exception)
+        {
+            // The second writing finds it again, at its item.
+        }
+
+        json.CutBackTo(start);
+        return leafLists.Write(field, brought ?? declared.Read(parent, values.ArgumentsOf(field)));
+    }
+
+    private bool Fail(Exception failure, FieldPlan field)
+    {
+        errors.Add(failure, field.Node, path);
+        return false;
+    }
+
+    private bool Write(Column column, int cell) =>
+        column.FailureOfCell(cell) is { } failure ? Fail(failure, column.Field) : column[cell].Level is { } level && WriteObject(level, column[cell].Row);
 
     private bool WriteList(Column column, int from, int to)
     {
@@ -93,7 +126,7 @@ internal sealed class ResponseWriter(JsonBuffer json, RequestValues values, Erro
     {
         path.Push(index);
         var before = errors.Count;
-        var written = Write(column[cell]);
+        var written = Write(column, cell);
         if (!written)
         {
             if (column.Field.Shape.ItemNonNull && errors.Count == before) errors.AddNull(column.Field, "list", path);
