@@ -10,18 +10,19 @@ internal sealed class CostCalculator(RequestValues values)
     /// <summary>How long an object's own list (its citations, say) is taken to be.</summary>
     public const int AssumedListLength = 3;
 
-    private readonly Dictionary<(SelectionPlan, int), double> done = [];
+    private readonly Dictionary<(SelectionPlan, int), Price> done = [];
     private readonly Dictionary<FieldPlan, FieldCost> own = [];
 
     /// <summary>Arguments that have no price, such as a page of a negative size, by the field that has them.</summary>
     public Dictionary<FieldPlan, GraphQLFailure> Failures { get; } = [];
 
-    public double Of(SelectionPlan selection) => Sum(selection, 1);
+    public Price Of(SelectionPlan selection) => Sum(selection, 1);
 
-    public double Of(FieldPlan field, int page)
+    public Price Of(FieldPlan field, int page)
     {
         var price = PriceOf(field, page);
-        return price.Weight + (field.IsLeaf ? 0 : price.Times * Sum(DearestOf(field, price.Page), price.Page));
+        var own = new Price(price.Weight, 1);
+        return field.IsLeaf ? own : own + (price.Times * Beneath(field, price.Page));
     }
 
     /// <summary>What one call costs, how often what is beneath comes back, and the page that counts for <c>nodes</c> and <c>edges</c> beneath.</summary>
@@ -34,7 +35,7 @@ internal sealed class CostCalculator(RequestValues values)
     }
 
     /// <summary>The selection beneath a field, on the dearest of the types that it may bring.</summary>
-    public SelectionPlan DearestOf(FieldPlan field, int page) => field.OnlySelection ?? field.Selections!.Values.MaxBy(selection => Sum(selection, page))!;
+    public SelectionPlan DearestOf(FieldPlan field, int page) => field.OnlySelection ?? field.Selections!.Values.MaxBy(selection => Sum(selection, page).Cost)!;
 
     private FieldCost OwnOf(FieldPlan field)
     {
@@ -53,9 +54,19 @@ internal sealed class CostCalculator(RequestValues values)
 
     private static FieldCost Default(FieldPlan field) => field.IsLeaf ? new FieldCost(0) : field.Shape.IsList ? new FieldCost(1, AssumedListLength) : new FieldCost(1);
 
-    private double Sum(SelectionPlan selection, int page)
+    private Price Beneath(FieldPlan field, int page)
+    {
+        if (field.OnlySelection is { } only) return Sum(only, page);
+        var most = default(Price);
+        foreach (var selection in field.Selections!.Values) most = Price.Max(most, Sum(selection, page));
+        return most;
+    }
+
+    private Price Sum(SelectionPlan selection, int page)
     {
         if (done.TryGetValue((selection, page), out var known)) return known;
-        return done[(selection, page)] = selection.Fields.Sum(field => Of(field, page));
+        var sum = default(Price);
+        foreach (var field in selection.Fields) sum += Of(field, page);
+        return done[(selection, page)] = sum;
     }
 }

@@ -10,6 +10,9 @@ public sealed record RequestLimits
     /// <summary>The highest price of an operation.</summary>
     public double MostCost { get; init; } = 100_000;
 
+    /// <summary>How many values an answer may have at most, leaves included, which have no price: a few fields of many nodes, or many fields of a few.</summary>
+    public double MostValues { get; init; } = 1_000_000;
+
     /// <summary>How many errors a response lists, the one that tells how many there were included.</summary>
     public int MostErrors { get; init; } = 10;
 
@@ -50,12 +53,13 @@ public sealed record RequestLimits
     public double MostIntrospectedValues { get; init; } = 300_000;
 
     /// <summary>The price of an operation.</summary>
-    /// <exception cref="GraphQLFailure">It is above <see cref="MostCost"/>.</exception>
+    /// <exception cref="GraphQLFailure">It is above <see cref="MostCost"/>, or the answer may have more than <see cref="MostValues"/>.</exception>
     internal double Check(CostCalculator price, OperationPlan plan)
     {
-        var cost = price.Of(plan.Root);
+        var (cost, values) = price.Of(plan.Root);
+        new Limit(ErrorCode.CostLimitExceeded, "values in its answer at most", MostValues).Check(cost <= MostCost ? values : 0);
         if (cost <= MostCost) return cost;
-        var dearest = plan.Root.Fields.MaxBy(field => price.Of(field, 1))!;
+        var dearest = plan.Root.Fields.MaxBy(field => price.Of(field, 1).Cost)!;
         throw new GraphQLFailure(ErrorCode.CostLimitExceeded, $"The operation costs {cost}, more than {MostCost}. Most of it is '{dearest.ResponseName}': ask for smaller pages there.")
         {
             Details = ImmutableSortedDictionary<string, object>.Empty.Add("cost", cost).Add("maxCost", MostCost).Add("advice", dearest.ResponseName),

@@ -85,7 +85,7 @@ public sealed class Executor(ISchema schema, DocumentCache documents, Introspect
 
     private GraphQLResponse Price(JsonBuffer json, OperationPlan plan, CostCalculator price)
     {
-        var bill = new Bill(price.Of(plan.Root), limits.MostCost, CostReport.Of(price, plan.Root));
+        var bill = new Bill(price.Of(plan.Root).Cost, limits.MostCost, CostReport.Of(price, plan.Root));
         Envelope.Price(json, bill);
         return Answer(plan, new GraphQLResponse(false, []), bill.Cost);
     }
