@@ -13,4 +13,8 @@ public interface IGraphStore : IAsyncDisposable
     /// <exception cref="ChangeSetRejectedException">Some rule of the data is broken; nothing was applied. Lists all problems.</exception>
     /// <exception cref="StoreException">The store does not answer, or the data moved on from the expected version; nothing was applied.</exception>
     ValueTask<DataVersion> ApplyAsync(ChangeSet changes, CancellationToken cancellationToken);
+
+    /// <summary>The changes that are applied from the first step of the enumeration on, in their order. A reader that is too slow loses the oldest, never the newest: the version numbers show the gap.</summary>
+    /// <exception cref="StoreException">The store does not answer.</exception>
+    IAsyncEnumerable<DataChange> WatchAsync(CancellationToken cancellationToken);
 }

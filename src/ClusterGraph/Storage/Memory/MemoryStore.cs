@@ -8,7 +8,11 @@ namespace ClusterGraph.Storage.Memory;
 public sealed class MemoryStore : IGraphStore
 {
     private readonly SemaphoreSlim writing = new(1, 1);
+    private readonly ChangeFeed feed = new();
     private volatile GraphVersion current = GraphVersion.Empty;
+
+    /// <summary>Whether anybody follows the changes.</summary>
+    public bool IsWatched => feed.IsWatched;
 
     public ValueTask<IGraphSnapshot> OpenAsync(CancellationToken cancellationToken)
     {
@@ -28,6 +32,7 @@ public sealed class MemoryStore : IGraphStore
             if (!problems.IsEmpty) throw new ChangeSetRejectedException(problems);
             cancellationToken.ThrowIfCancellationRequested();
             current = version.Next(changes);
+            feed.Tell(changes, current.Graph.Version);
             return current.Graph.Version;
         }
         finally
@@ -36,8 +41,11 @@ public sealed class MemoryStore : IGraphStore
         }
     }
 
+    public IAsyncEnumerable<DataChange> WatchAsync(CancellationToken cancellationToken) => feed.WatchAsync(cancellationToken);
+
     public ValueTask DisposeAsync()
     {
+        feed.End();
         writing.Dispose();
         return ValueTask.CompletedTask;
     }
