@@ -16,6 +16,7 @@ using ClusterGraph.Api.Technologies;
 using ClusterGraph.Graph;
 using ClusterGraph.GraphQL.Connections;
 using ClusterGraph.GraphQL.Types;
+using ClusterGraph.GraphQL.Validation;
 using GraphQL.Types;
 
 namespace ClusterGraph.Api.Schema;
@@ -28,6 +29,7 @@ public sealed class ClusterGraphSchema : global::GraphQL.Types.Schema
     public ClusterGraphSchema()
     {
         Description = "ClusterGraph: clusters, regions, programmes and inter-cluster agreements between the European Union and Latin America and the Caribbean.";
+        RegisterVisitor(new IntrospectionGaps());
         Features.RepeatableDirectives = true;
         Features.DeprecationOfInputValues = true;
         var parts = new SchemaParts();
