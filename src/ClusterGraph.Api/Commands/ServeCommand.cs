@@ -26,12 +26,26 @@ internal static class ServeCommand
 
         var data = SeedReport.Read(seed.FullName, console.Error);
         if (data is null) return ExitCode.BadInput;
-        await using var app = GraphHost.Create(new StoreOpener().Open(where));
+        await using var app = Create(new StoreOpener().Open(where), console.Error);
+        if (app is null) return ExitCode.BadInput;
         await app.Services.GetRequiredService<IGraphStore>().ApplyAsync(data, cancellation);
         await app.StartAsync(cancellation);
         foreach (var url in app.Urls)
             await console.Output.WriteLineAsync($"ClusterGraph serves {data.Nodes.Length} nodes and {data.Links.Length} links: API {url}/graphql, IDE {url}/graphql/ui. Stop with Ctrl+C.");
         await app.WaitForShutdownAsync(cancellation);
         return ExitCode.Success;
+    }
+
+    private static WebApplication? Create(IGraphStore store, TextWriter problems)
+    {
+        try
+        {
+            return GraphHost.Create(store);
+        }
+        catch (SettingsException failure)
+        {
+            problems.WriteLine(failure.Message);
+            return null;
+        }
     }
 }

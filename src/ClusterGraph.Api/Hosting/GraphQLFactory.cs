@@ -9,6 +9,12 @@ namespace ClusterGraph.Api.Hosting;
 /// <summary>Puts the planned execution together.</summary>
 internal static class GraphQLFactory
 {
-    public static Executor Executor(ISchema schema, FailureDescriber failures, RequestLimits limits) =>
-        new(schema, new DocumentCache(schema, [.. DocumentValidator.CoreRules]), new Introspection(schema), failures, limits);
+    public static DocumentCache Documents(ISchema schema, Settings settings)
+    {
+        IValidationRule[] more = settings.Http.Introspection ? [] : [new NoIntrospection()];
+        return new DocumentCache(schema, [.. DocumentValidator.CoreRules, .. more]);
+    }
+
+    public static Executor Executor(ISchema schema, DocumentCache documents, FailureDescriber failures, RequestLimits limits) =>
+        new(schema, documents, new Introspection(schema), failures, limits);
 }

@@ -5,18 +5,19 @@ using Microsoft.AspNetCore.Http;
 
 namespace ClusterGraph.GraphQL.Http;
 
-/// <summary>GraphQL over HTTP at one address.</summary>
-/// <param name="executor">Executes.</param>
-/// <param name="open">Opens what field functions need for one request; disposed when the answer is written, where it can be.</param>
+/// <summary>GraphQL over HTTP at one address: one request, one answer.</summary>
+/// <param name="run">Executes.</param>
+/// <param name="reader">Reads requests.</param>
+/// <param name="data">Opens what field functions need.</param>
 /// <param name="options">Limits and choices.</param>
-/// <param name="time">The clock of the timeout.</param>
-public sealed class GraphQLEndpoint(Executor executor, Func<CancellationToken, ValueTask<IAsyncDisposable>> open, HttpOptions options, TimeProvider time)
+public sealed class GraphQLEndpoint(RequestRun run, RequestReader reader, DataAccess data, HttpOptions options)
 {
     public async Task HandleAsync(HttpContext http)
     {
         using var json = new JsonBuffer();
         var (status, type) = await AnswerAsync(http, json).ConfigureAwait(false);
         http.Response.StatusCode = status;
+        if (status == StatusCodes.Status304NotModified) return;
         http.Response.ContentType = $"{type}; charset=utf-8";
         if (status == StatusCodes.Status405MethodNotAllowed) http.Response.Headers.Allow = "GET, POST";
         http.Response.ContentLength = json.Written.Length;
@@ -30,48 +31,33 @@ public sealed class GraphQLEndpoint(Executor executor, Func<CancellationToken, V
         {
             type = MediaTypes.Negotiate(http.Request);
             Preflight.Check(http.Request);
-            var request = await RequestReader.ReadAsync(http.Request, options.MostBodyBytes, http.RequestAborted).ConfigureAwait(false);
-            var response = await ExecuteAsync(request with { QueriesOnly = HttpMethods.IsGet(http.Request.Method) }, json, http.RequestAborted).ConfigureAwait(false);
-            http.Features.Set(response);
-            return (StatusOf(response, type), type);
+            var request = await reader.ReadAsync(http.Request, http.RequestAborted).ConfigureAwait(false);
+            return (await ExecuteAsync(http, request, type, json).ConfigureAwait(false), type);
         }
         catch (HttpFailure failure)
         {
             json.CutBackTo(0);
             Envelope.Refuse(json, [ResponseError.OfRequest(failure.Code, failure.Message)]);
-            return (failure.Status, type);
+            return (new ResponseStatus(options.StatusCodes, type).Of(failure), type);
         }
     }
 
-    private async ValueTask<GraphQLResponse> ExecuteAsync(GraphQLRequest request, JsonBuffer json, CancellationToken aborted)
+    private async ValueTask<int> ExecuteAsync(HttpContext http, GraphQLRequest request, string type, JsonBuffer json)
     {
-        using var timeout = new CancellationTokenSource(options.Timeout, time);
-        using var either = CancellationTokenSource.CreateLinkedTokenSource(timeout.Token, aborted);
-        IAsyncDisposable? opened = null;
-        try
+        await using var state = new RequestState(data);
+        var isGet = HttpMethods.IsGet(http.Request.Method);
+        var tag = isGet && http.Request.Query.ContainsKey("documentId") && await state.VersionAsync(http.RequestAborted).ConfigureAwait(false) is { } version ? EntityTag.Of(http, type, version) : null;
+        if (tag is not null && EntityTag.IsKnown(http.Request, tag))
         {
-            return await executor.ExecuteAsync(request, async cancellation => opened = await open(cancellation).ConfigureAwait(false), json, either.Token).ConfigureAwait(false);
+            EntityTag.Write(http.Response, tag);
+            return StatusCodes.Status304NotModified;
         }
-        catch (OperationCanceledException) when (timeout.IsCancellationRequested && !aborted.IsCancellationRequested)
-        {
-            throw new HttpFailure(StatusCodes.Status503ServiceUnavailable, ErrorCode.Timeout, $"The request took longer than {options.Timeout.TotalSeconds} seconds and was stopped.");
-        }
-        finally
-        {
-            if (opened is not null) await opened.DisposeAsync().ConfigureAwait(false);
-        }
-    }
 
-    private static int StatusOf(GraphQLResponse response, string type)
-    {
-        if (response.Executed || response.Errors.IsEmpty) return StatusCodes.Status200OK;
-        return response.Errors[0].Code switch
-        {
-            ErrorCode.MethodNotAllowed => StatusCodes.Status405MethodNotAllowed,
-            ErrorCode.StoreUnavailable => StatusCodes.Status503ServiceUnavailable,
-            ErrorCode.InternalServerError => StatusCodes.Status500InternalServerError,
-            ErrorCode.BadRequest => StatusCodes.Status400BadRequest,
-            _ => type == MediaTypes.Json ? StatusCodes.Status200OK : StatusCodes.Status400BadRequest,
-        };
+        var response = await run.ExecuteAsync(request with { QueriesOnly = isGet }, state.OpenAsync, json, http.RequestAborted).ConfigureAwait(false);
+        http.Features.Set(response);
+        if (response.OperationType == "Subscription")
+            throw new HttpFailure(StatusCodes.Status406NotAcceptable, ErrorCode.NotAcceptable, "A subscription is answered over a WebSocket (graphql-transport-ws) or as text/event-stream.");
+        if (tag is not null && response is { Executed: true, Errors.IsEmpty: true }) EntityTag.Write(http.Response, tag);
+        return new ResponseStatus(options.StatusCodes, type).Of(response);
     }
 }

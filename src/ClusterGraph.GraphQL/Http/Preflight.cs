@@ -16,7 +16,7 @@ internal static class Preflight
         throw new HttpFailure(StatusCodes.Status403Forbidden, ErrorCode.Forbidden, $"A GET from a page of another site needs the header {Header} with any value.");
     }
 
-    private static bool IsFromAnotherSite(HttpRequest request) =>
+    public static bool IsFromAnotherSite(HttpRequest request) =>
         request.Headers["Sec-Fetch-Site"].ToString() is { Length: > 0 } site
             ? site is not ("same-origin" or "none")
             : request.Headers.Origin.ToString() is { Length: > 0 } origin && !origin.Equals($"{request.Scheme}://{request.Host}", StringComparison.OrdinalIgnoreCase);

@@ -7,33 +7,50 @@ using Microsoft.AspNetCore.Http;
 namespace ClusterGraph.GraphQL.Http;
 
 /// <summary>Reads a GraphQL request out of an HTTP request: a JSON body, or the query string of a GET.</summary>
-internal static class RequestReader
+/// <param name="trusted">Documents that requests may name instead of sending them.</param>
+/// <param name="options">How large a body may be, and whether only trusted documents are answered.</param>
+public sealed class RequestReader(TrustedDocuments trusted, HttpOptions options)
 {
-    public static async ValueTask<GraphQLRequest> ReadAsync(HttpRequest request, int mostBytes, CancellationToken cancellation)
+    internal async ValueTask<GraphQLRequest> ReadAsync(HttpRequest request, CancellationToken cancellation) =>
+        await ReadParametersAsync(request, cancellation).ConfigureAwait(false) with { CostMode = CostHeader.Read(request) };
+
+    /// <summary>The request that a JSON object describes.</summary>
+    internal GraphQLRequest Of(JsonElement parameters) =>
+        Of(parameters, JsonInput.Text(parameters, "query"), JsonInput.Text(parameters, "documentId"), JsonInput.Text(parameters, "operationName"));
+
+    private async ValueTask<GraphQLRequest> ReadParametersAsync(HttpRequest request, CancellationToken cancellation)
     {
         if (HttpMethods.IsGet(request.Method)) return OfQueryString(request.Query);
         if (!HttpMethods.IsPost(request.Method)) throw new HttpFailure(StatusCodes.Status405MethodNotAllowed, ErrorCode.MethodNotAllowed, $"Use POST, or GET for queries, not {request.Method}.");
         MediaTypes.CheckBody(request);
-        using var body = JsonInput.Parse(await ReadBodyAsync(request, mostBytes, cancellation).ConfigureAwait(false), "The body");
+        using var body = JsonInput.Parse(await ReadBodyAsync(request, options.MostBodyBytes, cancellation).ConfigureAwait(false), "The body");
         if (body.RootElement.ValueKind != JsonValueKind.Object) throw new HttpFailure(StatusCodes.Status400BadRequest, ErrorCode.BadRequest, "The body must be one JSON object; batches are not taken.");
-        return Of(body.RootElement, JsonInput.Text(body.RootElement, "query"), JsonInput.Text(body.RootElement, "operationName"));
+        return Of(body.RootElement);
     }
 
-    private static GraphQLRequest Of(JsonElement parameters, string? query, string? operationName)
+    private GraphQLRequest Of(JsonElement maps, string? query, string? documentId, string? operationName)
     {
-        JsonInput.Map(parameters, "extensions");
-        return new GraphQLRequest(
-            query ?? throw new HttpFailure(StatusCodes.Status400BadRequest, ErrorCode.BadRequest, "'query' is missing."),
-            operationName,
-            JsonInput.Map(parameters, "variables"));
+        JsonInput.Map(maps, "extensions");
+        return new GraphQLRequest(Document(query, documentId), operationName, JsonInput.Map(maps, "variables"));
     }
 
-    private static GraphQLRequest OfQueryString(IQueryCollection parameters)
+    private string Document(string? query, string? documentId)
+    {
+        const int Wrong = StatusCodes.Status400BadRequest;
+        if (documentId is not null && query is not null) throw new HttpFailure(Wrong, ErrorCode.BadRequest, "Give 'query' or 'documentId', not both.");
+        if (documentId is not null) return trusted.Find(documentId) ?? throw new HttpFailure(Wrong, ErrorCode.PersistedQueryNotFound, $"There is no trusted document '{documentId}'.");
+        if (query is null) throw new HttpFailure(Wrong, ErrorCode.BadRequest, "'query' is missing.");
+        return options.OnlyTrusted ? throw new HttpFailure(StatusCodes.Status403Forbidden, ErrorCode.Forbidden, "Only trusted documents are answered: send 'documentId' instead of 'query'.") : query;
+    }
+
+    private GraphQLRequest OfQueryString(IQueryCollection parameters)
     {
         var members = new[] { "variables", "extensions" }.Where(name => !string.IsNullOrEmpty(parameters[name])).Select(name => $"\"{name}\":{Checked(name, parameters[name]!)}");
         using var json = JsonInput.Parse(Encoding.UTF8.GetBytes($"{{{string.Join(',', members)}}}"), "The query string");
-        return Of(json.RootElement, string.IsNullOrEmpty(parameters["query"]) ? null : parameters["query"].ToString(), parameters["operationName"]);
+        return Of(json.RootElement, Text(parameters, "query"), Text(parameters, "documentId"), Text(parameters, "operationName"));
     }
+
+    private static string? Text(IQueryCollection parameters, string name) => parameters[name].ToString() is { Length: > 0 } text ? text : null;
 
     private static string Checked(string name, string json)
     {

@@ -1,5 +1,6 @@
 using System.Collections;
 using ClusterGraph.GraphQL.Json;
+using ClusterGraph.GraphQL.Telemetry;
 
 namespace ClusterGraph.GraphQL.Types;
 
@@ -16,6 +17,7 @@ public sealed class BatchField<TParent, TResult>(Func<IReadOnlyList<TParent>, Fi
 
     internal override async ValueTask<IReadOnlyList<object?>> FetchAsync(IReadOnlyList<object> parents, FieldContext context)
     {
+        GraphQLTelemetry.Batch(Name, parents.Count);
         var results = await fetch(new Parents(parents), context).ConfigureAwait(false);
         if (results.Count != parents.Count)
             throw new InvalidOperationException($"Field '{Name}' answered {results.Count} results for {parents.Count} parents.");
