@@ -1,6 +1,7 @@
 using ClusterGraph.GraphQL.Errors;
 using ClusterGraph.GraphQL.Limits;
 using ClusterGraph.GraphQL.Planning;
+using ClusterGraph.GraphQL.Validation;
 using GraphQL.Types;
 using GraphQL.Validation;
 
@@ -12,7 +13,7 @@ internal static class GraphQLFactory
     public static DocumentCache Documents(ISchema schema, Settings settings)
     {
         IValidationRule[] more = settings.Http.Introspection ? [] : [new NoIntrospection()];
-        return new DocumentCache(schema, [.. DocumentValidator.CoreRules, .. more]);
+        return new DocumentCache(schema, [.. ExecutionRules.All, .. more], settings.Limits);
     }
 
     public static Executor Executor(ISchema schema, DocumentCache documents, FailureDescriber failures, RequestLimits limits) =>

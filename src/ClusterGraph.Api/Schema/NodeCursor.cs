@@ -21,7 +21,18 @@ internal static class NodeCursor
     public static PagePosition? Read(string list, ImmutableArray<NodeOrder> order, string? cursor)
     {
         if (cursor is null) return null;
-        var place = Cursor.Decode(list, cursor);
+        try
+        {
+            return Position(Cursor.Decode(list, cursor), order);
+        }
+        catch (Exception forged) when (forged is FormatException or OverflowException or ArgumentException or IndexOutOfRangeException)
+        {
+            throw new GraphQLFailure(ErrorCode.InvalidCursor, "The cursor does not hold a place of this list.");
+        }
+    }
+
+    private static PagePosition Position(ImmutableArray<string?> place, ImmutableArray<NodeOrder> order)
+    {
         ImmutableArray<IComparable?> values = [.. order.Select((by, i) => ValueOf(by.Field.Type, place[i]))];
         return new PagePosition(values, NodeKey.Parse(place[values.Length]!), ViaOf(place[(values.Length + 1)..]));
     }
