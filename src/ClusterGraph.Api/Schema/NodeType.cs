@@ -1,4 +1,4 @@
-using System.Linq.Expressions;
+using System.Runtime.CompilerServices;
 using System.Text.Json;
 using ClusterGraph.Graph;
 using ClusterGraph.GraphQL.Types;
@@ -30,23 +30,23 @@ internal abstract class NodeType<T> : DeclaredObject<T> where T : Node
     public NodeLists Lists { get; }
 
     /// <summary>A property of the record, which always has a value, under its own name.</summary>
-    protected void Own<TValue>(Expression<Func<T, TValue>> property, string description, ListUse uses = ListUse.None)
+    protected void Own<TValue>(Func<T, TValue> property, string description, ListUse uses = ListUse.None, [CallerArgumentExpression(nameof(property))] string expression = "")
     {
-        Value(NameOf(property), description, property.Compile());
-        Use(property, description, uses);
+        Value(NameOf(expression), description, property);
+        Use(NameOf(expression), description, uses);
     }
 
     /// <summary>A property of the record that may be absent, under its own name.</summary>
-    protected void OwnOptional<TValue>(Expression<Func<T, TValue>> property, string description, ListUse uses = ListUse.None)
+    protected void OwnOptional<TValue>(Func<T, TValue> property, string description, ListUse uses = ListUse.None, [CallerArgumentExpression(nameof(property))] string expression = "")
     {
-        Optional(NameOf(property), description, property.Compile());
-        Use(property, description, uses);
+        Optional(NameOf(expression), description, property);
+        Use(NameOf(expression), description, uses);
     }
 
     /// <summary>The period: lists can be filtered by what it covers, and filtered and sorted by its ends.</summary>
-    protected void OwnPeriod(Expression<Func<T, Period?>> property, string description)
+    protected void OwnPeriod(Func<T, Period?> property, string description, [CallerArgumentExpression(nameof(property))] string expression = "")
     {
-        OwnOptional(property, description, ListUse.Filter);
+        OwnOptional(property, description, ListUse.Filter, expression);
         Lists.Use("start", "Start of the period.", NodeFields.Of<T>("period.start"), ListUse.FilterAndSort);
         Lists.Use("end", "End of the period.", NodeFields.Of<T>("period.end"), ListUse.FilterAndSort);
     }
@@ -66,10 +66,11 @@ internal abstract class NodeType<T> : DeclaredObject<T> where T : Node
         NodeReference.Add(this, (name, description), required ? type.AsRequired() : type, read);
     }
 
-    private void Use(LambdaExpression property, string description, ListUse uses)
+    private void Use(string name, string description, ListUse uses)
     {
-        if (uses != ListUse.None) Lists.Use(NameOf(property), description, NodeFields.Of<T>(NameOf(property)), uses);
+        if (uses != ListUse.None) Lists.Use(name, description, NodeFields.Of<T>(name), uses);
     }
 
-    private static string NameOf(LambdaExpression property) => JsonNamingPolicy.CamelCase.ConvertName(((MemberExpression)property.Body).Member.Name);
+    // The property's own name: what stands behind the last dot of the lambda.
+    private static string NameOf(string expression) => JsonNamingPolicy.CamelCase.ConvertName(expression[(expression.LastIndexOf('.') + 1)..]);
 }
