@@ -1,5 +1,6 @@
 using ClusterGraph.Api.Schema;
 using ClusterGraph.GraphQL.Http;
+using ClusterGraph.GraphQL.Subscriptions;
 using ClusterGraph.Storage;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Diagnostics.HealthChecks;
@@ -32,8 +33,7 @@ public static class GraphHost
     private static void Map(WebApplication app, Settings settings)
     {
         var limits = app.Services.GetRequiredService<RateLimits>();
-        var endpoint = app.Services.GetRequiredService<GraphQLEndpoint>();
-        app.Map("/graphql", http => limits.GuardAsync(http, endpoint.HandleAsync));
+        app.Map("/graphql", http => limits.GuardAsync(http, passed => AnswerAsync(app, passed, limits)));
         if (settings.Http.Introspection)
             app.MapGet("/graphql/schema.graphql", (ClusterGraphSchema schema) => Results.Text(SchemaText.Print(schema), "text/plain; charset=utf-8"));
         app.MapGet("/", () => Results.Redirect("/graphql/ui"));
@@ -41,4 +41,8 @@ public static class GraphHost
         app.MapHealthChecks("/health/ready", new() { Predicate = check => check.Tags.Contains(StoreHealth.Ready), ResultStatusCodes = { [HealthStatus.Degraded] = StatusCodes.Status503ServiceUnavailable } });
         IdePages.Map(app);
     }
+
+    private static Task AnswerAsync(WebApplication app, HttpContext http, RateLimits limits) => SubscriptionEndpoint.Takes(http)
+        ? app.Services.GetRequiredService<SubscriptionEndpoint>().HandleAsync(http, () => limits.Take(http), app.Lifetime.ApplicationStopping)
+        : app.Services.GetRequiredService<GraphQLEndpoint>().HandleAsync(http);
 }

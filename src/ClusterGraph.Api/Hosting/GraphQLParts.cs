@@ -1,7 +1,9 @@
+using ClusterGraph.Api.Changes;
 using ClusterGraph.Api.Schema;
 using ClusterGraph.GraphQL.Errors;
 using ClusterGraph.GraphQL.Http;
 using ClusterGraph.GraphQL.Planning;
+using ClusterGraph.GraphQL.Subscriptions;
 using ClusterGraph.Storage;
 
 namespace ClusterGraph.Api.Hosting;
@@ -14,6 +16,7 @@ internal static class GraphQLParts
         services.AddSingleton(settings);
         services.AddSingleton(settings.Http);
         services.AddSingleton(settings.Limits);
+        services.AddSingleton(settings.Subscriptions);
         services.AddSingleton(settings.Trusted);
         services.AddSingleton(settings.RateLimit);
         services.AddSingleton(new DataAccess(async cancellation => await store.OpenAsync(cancellation), opened => ((IGraphSnapshot)opened).Version.ToString()));
@@ -31,5 +34,8 @@ internal static class GraphQLParts
         services.AddSingleton<RequestReader>();
         services.AddSingleton<GraphQLEndpoint>();
         services.AddSingleton<RateLimits>();
+        services.AddSingleton<Func<CancellationToken, IAsyncEnumerable<SubscriptionEvent>>>(cancellation => ChangeEvents.Of(store, cancellation));
+        services.AddSingleton<OperationStream>();
+        services.AddSingleton<SubscriptionEndpoint>();
     }
 }

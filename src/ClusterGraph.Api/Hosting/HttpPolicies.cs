@@ -36,5 +36,6 @@ internal static class HttpPolicies
         app.UseSerilogRequestLogging(RequestLog.Enrich);
         app.UseResponseCompression();
         if (settings.Http.Origins.Count > 0) app.UseCors();
+        app.UseWebSockets(new WebSocketOptions { KeepAliveInterval = TimeSpan.FromSeconds(30), KeepAliveTimeout = TimeSpan.FromSeconds(30) });
     }
 }

@@ -1,5 +1,6 @@
 using ClusterGraph.GraphQL.Http;
 using ClusterGraph.GraphQL.Limits;
+using ClusterGraph.GraphQL.Subscriptions;
 
 namespace ClusterGraph.Api.Hosting;
 
@@ -17,6 +18,9 @@ public sealed record Settings
     /// <summary>How much one client may ask for.</summary>
     public required RateLimitSettings RateLimit { get; init; }
 
+    /// <summary>Connections that stay open.</summary>
+    public required SubscriptionOptions Subscriptions { get; init; }
+
     /// <summary>Documents that clients name by their hash.</summary>
     public required TrustedDocuments Trusted { get; init; }
 
@@ -31,11 +35,12 @@ public sealed record Settings
             Http = reader.Read<HttpOptions>(nameof(Http)) with { OnlyTrusted = trusted.Only },
             Limits = reader.Read<RequestLimits>(nameof(Limits)),
             RateLimit = reader.Read<RateLimitSettings>(nameof(RateLimit)),
+            Subscriptions = reader.Read<SubscriptionOptions>(nameof(Subscriptions)),
             Trusted = trusted.Load(reader),
         };
         foreach (var origin in settings.Http.Origins.Where(origin => !IsOrigin(origin)))
             reader.Complain("Http:Origins", $"'{origin}' is not an origin: a scheme, a host and maybe a port, such as https://dashboard.example.");
-        reader.Finish("Http", "Limits", "RateLimit", "TrustedDocuments");
+        reader.Finish("Http", "Limits", "RateLimit", "Subscriptions", "TrustedDocuments");
         return settings;
     }
 

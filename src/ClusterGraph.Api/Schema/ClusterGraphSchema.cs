@@ -1,5 +1,6 @@
 using ClusterGraph.Api.Activities;
 using ClusterGraph.Api.Agreements;
+using ClusterGraph.Api.Changes;
 using ClusterGraph.Api.Clusters;
 using ClusterGraph.Api.Concepts;
 using ClusterGraph.Api.Conflicts;
@@ -41,6 +42,7 @@ public sealed class ClusterGraphSchema : global::GraphQL.Types.Schema
         SearchQueries.AddTo(query, this);
         NeighbourhoodQueries.AddTo(query, this);
         Query = query;
+        Subscription = ChangeSubscriptions.Create(this);
         this.RegisterType(parts.NodeInterface);
         foreach (var type in parts.Lists.SelectMany(lists => lists.InputTypes).Concat(ValueTypes())) this.RegisterType(type);
     }

@@ -1,3 +1,4 @@
+using ClusterGraph.Api.Changes;
 using ClusterGraph.GraphQL.Types;
 using ClusterGraph.Storage;
 
@@ -6,5 +7,5 @@ namespace ClusterGraph.Api.Schema;
 /// <summary>What field functions find in the request: the one version of the data that it reads.</summary>
 internal static class RequestData
 {
-    public static IGraphSnapshot Snapshot(this FieldContext context) => (IGraphSnapshot)context.State!;
+    public static IGraphSnapshot Snapshot(this FieldContext context) => (context.State as ChangeEvent)?.Snapshot ?? (IGraphSnapshot)context.State!;
 }

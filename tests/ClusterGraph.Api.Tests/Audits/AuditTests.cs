@@ -1,4 +1,5 @@
 using ClusterGraph.Api.Tests.Hosting;
+using ClusterGraph.Storage.Memory;
 using Xunit.Abstractions;
 
 namespace ClusterGraph.Api.Tests.Audits;
@@ -20,6 +21,20 @@ public sealed class AuditTests(SeededApi api, ITestOutputHelper console)
     {
         var (code, output) = await RunAsync("introspection.mjs");
         Assert.True(code == 0, output);
+    }
+
+    [NodeFact]
+    public async Task Subscription_ReachesTheClientOfGraphQLWs()
+    {
+        var store = new MemoryStore();
+        await using var app = await Served.OnPortAsync(store);
+        var listening = NodePackages.RunAsync("socket.mjs", $"{app.Urls.Single()}/graphql");
+        while (!store.IsWatched && !listening.IsCompleted) await Task.Yield();
+        await store.ApplyAsync(Tiny.Cluster("a"), default);
+        var (code, output) = await listening;
+        console.WriteLine(output);
+        Assert.Equal(0, code);
+        Assert.Contains("""{"graphDataChanged":{"put":["source:report","cluster:a"],"nodes":[{"key":"source:report"},{"key":"cluster:a"}]}}""", output, StringComparison.Ordinal);
     }
 
     private async Task<(int Code, string Output)> RunAsync(string script)

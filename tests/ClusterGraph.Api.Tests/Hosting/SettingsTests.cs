@@ -19,10 +19,10 @@ public sealed class SettingsTests
     {
         var settings = Read(
             ("Http:Timeout", "00:00:05"), ("Http:StatusCodes", "Draft"), ("Http:Origins:0", "https://a.example"), ("Http:Origins:1", "http://localhost:3000"),
-            ("RateLimit:Proxies", "1"), ("Limits:MostCost", "50"), ("Http:Introspection", "false"));
+            ("RateLimit:Proxies", "1"), ("Limits:MostCost", "50"), ("Subscriptions:Buffer", "4"), ("Http:Introspection", "false"));
         Assert.Equal((TimeSpan.FromSeconds(5), StatusProfile.Draft, false), (settings.Http.Timeout, settings.Http.StatusCodes, settings.Http.Introspection));
         Assert.Equal(["https://a.example", "http://localhost:3000"], settings.Http.Origins);
-        Assert.Equal((1, 50), (settings.RateLimit.Proxies, settings.Limits.MostCost));
+        Assert.Equal((1, 50, 4), (settings.RateLimit.Proxies, settings.Limits.MostCost, settings.Subscriptions.Buffer));
     }
 
     [Fact]
