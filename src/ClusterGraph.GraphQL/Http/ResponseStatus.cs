@@ -5,13 +5,13 @@ using Microsoft.AspNetCore.Http;
 namespace ClusterGraph.GraphQL.Http;
 
 /// <summary>The HTTP status of an answer.</summary>
-/// <param name="profile">Which set of statuses.</param>
-/// <param name="type">The media type of the answer; <c>application/json</c> tells nothing apart, for intermediaries answer with it too.</param>
-internal readonly record struct ResponseStatus(StatusProfile profile, string type)
+/// <param name="Profile">Which set of statuses.</param>
+/// <param name="Type">The media type of the answer; <c>application/json</c> tells nothing apart, for intermediaries answer with it too.</param>
+internal readonly record struct ResponseStatus(StatusProfile Profile, string Type)
 {
     private const int PartialSuccess = 294;
 
-    private bool IsDraft => profile == StatusProfile.Draft && type == MediaTypes.Response;
+    private bool IsDraft => Profile == StatusProfile.Draft && Type == MediaTypes.Response;
 
     public int Of(GraphQLResponse response)
     {
@@ -25,7 +25,7 @@ internal readonly record struct ResponseStatus(StatusProfile profile, string typ
             ErrorCode.BadRequest => IsDraft ? StatusCodes.Status422UnprocessableEntity : StatusCodes.Status400BadRequest,
             ErrorCode.ParseFailed when IsDraft => StatusCodes.Status400BadRequest,
             _ when IsDraft => StatusCodes.Status422UnprocessableEntity,
-            _ => type == MediaTypes.Response ? StatusCodes.Status400BadRequest : StatusCodes.Status200OK,
+            _ => Type == MediaTypes.Response ? StatusCodes.Status400BadRequest : StatusCodes.Status200OK,
         };
     }
 

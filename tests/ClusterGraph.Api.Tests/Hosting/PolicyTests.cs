@@ -111,14 +111,16 @@ public sealed class PolicyTests(SeededApi api)
     }
 
     [Theory]
-    [InlineData("report", HttpStatusCode.OK)]
-    [InlineData("Validate", HttpStatusCode.OK)]
-    [InlineData("guess", HttpStatusCode.BadRequest)]
-    public async Task CostHeader_TakesTwoWords(string word, HttpStatusCode status)
+    [InlineData("report", HttpStatusCode.OK, true, true)]
+    [InlineData("Validate", HttpStatusCode.OK, false, true)]
+    [InlineData("guess", HttpStatusCode.BadRequest, false, false)]
+    public async Task CostHeader_TakesTwoWords(string word, HttpStatusCode status, bool executes, bool prices)
     {
-        using var request = new HttpRequestMessage(HttpMethod.Post, "/graphql") { Content = JsonContent.Create(new { query = "{ __typename }" }) };
+        using var request = new HttpRequestMessage(HttpMethod.Post, "/graphql") { Content = JsonContent.Create(new { query = "{ clusters(first: 2) { nodes { name } } }" }) };
         request.Headers.Add("GraphQL-Cost", word);
-        Assert.Equal(status, (await api.Client.SendAsync(request)).StatusCode);
+        using var response = await api.Client.SendAsync(request);
+        var answer = await response.Content.ReadAsStringAsync();
+        Assert.Equal((status, executes, prices), (response.StatusCode, answer.Contains("\"data\":", StringComparison.Ordinal), answer.Contains("\"fields\":[{\"path\":[\"clusters\"", StringComparison.Ordinal)));
     }
 
     private static string Header(HttpResponseMessage response, string name) => response.Headers.GetValues(name).Single();

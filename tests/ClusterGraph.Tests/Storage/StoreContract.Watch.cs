@@ -16,12 +16,12 @@ public abstract partial class StoreContract<TStore>
         Assert.True(await first);
         Assert.Equal(put, changes.Current.Version);
         Assert.Equal([Sample.Key("cluster:b"), Sample.Key("country:es"), Sample.Report.Key], changes.Current.Put.Order());
-        Assert.Equal([NodeKind.Country, NodeKind.Cluster, NodeKind.Source], changes.Current.Kinds);
+        Assert.Equal([NodeKind.Country, NodeKind.Cluster, NodeKind.Source], changes.Current.Kinds.AsEnumerable());
         Assert.Equal(1, changes.Current.Links);
         Assert.True(await changes.MoveNextAsync());
         Assert.Equal(removed, changes.Current.Version);
-        Assert.Equal([Sample.Key("cluster:b")], changes.Current.Removed);
-        Assert.Equal([NodeKind.Cluster], changes.Current.Kinds);
+        Assert.Equal([Sample.Key("cluster:b")], changes.Current.Removed.AsEnumerable());
+        Assert.Equal([NodeKind.Cluster], changes.Current.Kinds.AsEnumerable());
     }
 
     [Fact]
