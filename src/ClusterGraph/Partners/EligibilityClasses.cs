@@ -4,15 +4,19 @@ using ClusterGraph.Programmes;
 
 namespace ClusterGraph.Partners;
 
-/// <summary>Groups clusters that every programme treats alike: same bloc, same country, same admissions. Programme fit then takes one look a pair of classes,
-/// not a pair of clusters.</summary>
-internal sealed class EligibilityClasses(ImmutableArray<ProgrammeTerms> programmes)
+/// <summary>Groups clusters that every programme treats alike: same bloc, same country, same admissions. Programme fit then takes one look a pair of classes, not a pair of clusters.</summary>
+/// <param name="programmes">Those that component P rests on.</param>
+/// <param name="others">Further ones that the classes must tell apart, for a caller may ask for one of them.</param>
+internal sealed class EligibilityClasses(ImmutableArray<ProgrammeTerms> programmes, ImmutableArray<ProgrammeTerms> others = default)
 {
+    private readonly ImmutableArray<ProgrammeTerms> toldApart = others.IsDefault ? programmes : [.. programmes, .. others.Where(other => programmes.All(known => known.Programme != other.Programme))];
     private readonly Dictionary<string, int> indices = [];
     private readonly List<ClusterProfile> examples = [];
     private readonly ConcurrentDictionary<int, double[]> rows = [];
 
     public int Count => examples.Count;
+
+    public ImmutableArray<ProgrammeTerms> Programmes => programmes;
 
     /// <summary>A cluster of the class.</summary>
     public ClusterProfile Example(int index) => examples[index];
@@ -35,7 +39,7 @@ internal sealed class EligibilityClasses(ImmutableArray<ProgrammeTerms> programm
         [.. examples.Select(other => Eligibility.Best(programmes, examples[row], other)?.Value ?? double.NaN)]);
 
     private string Describe(ClusterProfile cluster) =>
-        string.Join('|', programmes.Select(terms => Describe(terms, cluster)).Prepend($"{cluster.Bloc} {cluster.Country?.Text}"));
+        string.Join('|', toldApart.Select(terms => Describe(terms, cluster)).Prepend($"{cluster.Bloc} {cluster.Country?.Text}"));
 
     private static string Describe(ProgrammeTerms terms, ClusterProfile cluster) =>
         $"{MemberRules.Admit(terms, cluster)} {terms.Rules.Any(rule => rule.Rule == EligibilityRuleKind.TargetMarkets && MemberRules.LiesIn(rule, cluster))}";

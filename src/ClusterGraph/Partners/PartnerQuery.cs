@@ -11,6 +11,9 @@ public sealed record PartnerQuery
     /// <summary>Whether those that work with the cluster already may stand in the ranking.</summary>
     public bool IncludeExisting { get; init; }
 
+    /// <summary>Only pairs that some programme of the model takes: component P above 0.</summary>
+    public bool EligibleOnly { get; init; }
+
     internal bool Wants(ClusterProfile a, ClusterProfile b) => Scope switch
     {
         PartnerScope.EuLac => PairComponents.BiRegional(a.Bloc, b.Bloc) == 1,
@@ -19,5 +22,5 @@ public sealed record PartnerQuery
         _ => true,
     };
 
-    internal bool Ranks(PartnerFit fit) => fit.Reasons.All(reason => reason == PartnerReason.ExistingPartner && IncludeExisting);
+    internal bool Ranks(PartnerFit fit) => (!EligibleOnly || fit.Components[(int)PartnerComponent.Programme].Value > 0) && fit.Reasons.All(reason => reason == PartnerReason.ExistingPartner && IncludeExisting);
 }

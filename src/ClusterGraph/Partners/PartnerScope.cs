@@ -3,6 +3,7 @@ namespace ClusterGraph.Partners;
 /// <summary>Which pairs are wanted, by where the two lie.</summary>
 public enum PartnerScope
 {
+    /// <summary>All pairs.</summary>
     Any,
 
     /// <summary>One from the EU, one from Latin America and the Caribbean.</summary>

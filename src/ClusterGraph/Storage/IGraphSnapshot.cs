@@ -1,5 +1,8 @@
 using System.Collections.Immutable;
 using ClusterGraph.Graph;
+using ClusterGraph.Partners;
+using ClusterGraph.Partners.Signatures;
+using ClusterGraph.Relatedness;
 using ClusterGraph.Storage.Queries;
 
 namespace ClusterGraph.Storage;
@@ -38,4 +41,28 @@ public interface IGraphSnapshot : IAsyncDisposable
 
     /// <summary>Per country, how much the data says about it, countries with nothing included.</summary>
     ValueTask<IReadOnlyList<CountryCoverage>> CoverageAsync(CancellationToken cancellationToken);
+
+    /// <summary>How activities and technologies are related: RELATED_TO, USES of activities, and BROADER where nothing better is known. Bounded by the taxonomy; made once a version.</summary>
+    ValueTask<RelatednessNetwork> RelatednessAsync(CancellationToken cancellationToken);
+
+    /// <summary>What all partner scores of this version share, the signature table included; made once a version.</summary>
+    ValueTask<PartnerData> PartnerDataAsync(CancellationToken cancellationToken);
+
+    /// <summary>What partner scores know about each of these clusters, with its signature; null where there is no such cluster.</summary>
+    ValueTask<IReadOnlyList<NearCluster?>> ProfilesAsync(IReadOnlyList<NodeKey> clusters, CancellationToken cancellationToken);
+
+    /// <summary>Who works with whom around these clusters: all partners of each, and all partners of those partners. Clusters only; agreements that are planned or in gestation do not count.</summary>
+    ValueTask<Cooperations> PartnershipsAsync(IReadOnlyList<NodeKey> clusters, CancellationToken cancellationToken);
+
+    /// <summary>For each signature, the first <paramref name="most"/> keys of its clusters in key order.</summary>
+    ValueTask<IReadOnlyList<IReadOnlyList<NodeKey>>> ClustersOfAsync(IReadOnlyList<int> signatures, int most, CancellationToken cancellationToken);
+
+    /// <summary>For each cluster, the active ones whose portfolios overlap most with its own, at most <paramref name="most"/>, in the order of <see cref="SimilarPortfolios"/>.</summary>
+    ValueTask<IReadOnlyList<IReadOnlyList<SimilarPortfolio>>> SimilarClustersAsync(IReadOnlyList<NodeKey> clusters, int most, CancellationToken cancellationToken);
+
+    /// <summary>Figures of activities in regions, from observations of one indicator in one year and unit; null where there are none.</summary>
+    /// <param name="indicator">Which; null for the one with most figures.</param>
+    /// <param name="year">Which; null for the one with most figures, the latest of equals.</param>
+    /// <param name="cancellationToken">Stops reading.</param>
+    ValueTask<RegionFigures?> RegionFiguresAsync(string? indicator, int? year, CancellationToken cancellationToken);
 }

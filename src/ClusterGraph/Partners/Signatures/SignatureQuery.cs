@@ -17,5 +17,8 @@ public sealed record SignatureQuery
 
     public bool IncludeExisting { get; init; }
 
-    internal PartnerQuery Ranking => new() { Scope = Scope, IncludeExisting = IncludeExisting };
+    /// <summary>Only pairs that some programme of the model takes: component P above 0.</summary>
+    public bool EligibleOnly { get; init; }
+
+    internal PartnerQuery Ranking => new() { Scope = Scope, IncludeExisting = IncludeExisting, EligibleOnly = EligibleOnly };
 }

@@ -33,7 +33,7 @@ public sealed class SignatureSearch
         this.table = table;
         this.query = query;
         programme = new SourcePrograms(table.Classes, model.Settings.Programmes).Row(query.Source);
-        wanted = [.. Enumerable.Range(0, table.Classes.Count).Select(c => query.Ranking.Wants(query.Source, table.Classes.Example(c)))];
+        wanted = [.. Enumerable.Range(0, table.Classes.Count).Select(c => query.Ranking.Wants(query.Source, table.Classes.Example(c)) && (!query.EligibleOnly || programme[c] > 0))];
         nearMembers = query.Near.Where(near => near.Signature >= 0).CountBy(near => near.Signature).ToDictionary();
         threshold = new TopThreshold(query.Limit);
         var source = ClusterVector.Of(model.Space, query.Source);

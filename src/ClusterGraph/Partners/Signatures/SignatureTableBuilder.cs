@@ -1,15 +1,18 @@
+using System.Collections.Immutable;
 using System.Runtime.InteropServices;
 
 namespace ClusterGraph.Partners.Signatures;
 
 /// <summary>Builds a signature table from clusters given one by one; their order matters to the numbers of signatures, not to any answer.</summary>
 /// <remarks>O(clusters log clusters). The profiles are not kept.</remarks>
-public sealed class SignatureTableBuilder(PartnerSettings settings)
+/// <param name="settings">What the table is for.</param>
+/// <param name="programmes">Further programmes that searches may ask for; none when left out.</param>
+public sealed class SignatureTableBuilder(PartnerSettings settings, ImmutableArray<ProgrammeTerms> programmes = default)
 {
     private readonly List<RawRow> rows = [];
     private readonly Dictionary<string, int> capabilityNumbers = new(StringComparer.Ordinal) { [""] = 0 };
     private readonly List<CapabilityVector> capabilities = [new([], []), new([], [])];
-    private readonly EligibilityClasses classes = new(settings.Programmes);
+    private readonly EligibilityClasses classes = new(settings.Programmes, programmes);
     private readonly int[] frequencies = new int[settings.Space.Items.Length];
     private int given;
 

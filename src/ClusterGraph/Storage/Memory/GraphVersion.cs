@@ -6,6 +6,7 @@ namespace ClusterGraph.Storage.Memory;
 internal sealed class GraphVersion
 {
     private readonly Lazy<IReadOnlyList<CountryCoverage>> coverage;
+    private readonly Lazy<DerivedData> derived;
 
     private GraphVersion(KnowledgeGraph graph, OrderedLists lists, SearchLists search)
     {
@@ -13,6 +14,7 @@ internal sealed class GraphVersion
         Lists = lists;
         Search = search;
         coverage = new(() => Memory.Coverage.Of(graph));
+        derived = new(() => new DerivedData(graph));
     }
 
     public static GraphVersion Empty { get; } = new(KnowledgeGraph.Empty, new OrderedLists(KnowledgeGraph.Empty), new SearchLists(KnowledgeGraph.Empty));
@@ -24,6 +26,8 @@ internal sealed class GraphVersion
     public SearchLists Search { get; }
 
     public IReadOnlyList<CountryCoverage> Coverage => coverage.Value;
+
+    public DerivedData Derived => derived.Value;
 
     public GraphVersion Next(ChangeSet changes)
     {

@@ -1,5 +1,8 @@
 using System.Collections.Immutable;
 using ClusterGraph.Graph;
+using ClusterGraph.Partners;
+using ClusterGraph.Partners.Signatures;
+using ClusterGraph.Relatedness;
 using ClusterGraph.Storage.Queries;
 
 namespace ClusterGraph.Storage.Memory;
@@ -42,6 +45,25 @@ internal sealed class MemorySnapshot(GraphVersion version) : IGraphSnapshot
         cancellationToken);
 
     public ValueTask<IReadOnlyList<CountryCoverage>> CoverageAsync(CancellationToken cancellationToken) => Answer(() => version.Coverage, cancellationToken);
+
+    public ValueTask<RelatednessNetwork> RelatednessAsync(CancellationToken cancellationToken) => Answer(() => version.Derived.Network, cancellationToken);
+
+    public ValueTask<PartnerData> PartnerDataAsync(CancellationToken cancellationToken) => Answer(() => version.Derived.Partners, cancellationToken);
+
+    public ValueTask<IReadOnlyList<NearCluster?>> ProfilesAsync(IReadOnlyList<NodeKey> clusters, CancellationToken cancellationToken) =>
+        Each(clusters, version.Derived.Profile, cancellationToken);
+
+    public ValueTask<ClusterGraph.Partners.Cooperations> PartnershipsAsync(IReadOnlyList<NodeKey> clusters, CancellationToken cancellationToken) =>
+        Answer(() => ClusterGraph.Partners.Cooperations.From(Partnerships.Around(Graph, clusters)), cancellationToken);
+
+    public ValueTask<IReadOnlyList<IReadOnlyList<NodeKey>>> ClustersOfAsync(IReadOnlyList<int> signatures, int most, CancellationToken cancellationToken) =>
+        Each(signatures, signature => version.Derived.ClustersOf(signature, most), cancellationToken);
+
+    public ValueTask<IReadOnlyList<IReadOnlyList<SimilarPortfolio>>> SimilarClustersAsync(IReadOnlyList<NodeKey> clusters, int most, CancellationToken cancellationToken) =>
+        Each(clusters, cluster => version.Derived.Similar(cluster, most), cancellationToken);
+
+    public ValueTask<RegionFigures?> RegionFiguresAsync(string? indicator, int? year, CancellationToken cancellationToken) =>
+        Answer(() => version.Derived.Figures(indicator, year), cancellationToken);
 
     public ValueTask DisposeAsync() => ValueTask.CompletedTask;
 
