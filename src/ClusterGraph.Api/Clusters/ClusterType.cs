@@ -22,5 +22,6 @@ internal sealed class ClusterType : ActorType<Cluster>
         Relate("enlarged", "Bodies whose field it enlarged.", Route.Out(LinkKind.Enlarged, NodeKind.Cluster));
         Relate("enlargedBy", "Bodies that enlarged its field.", Route.In(LinkKind.Enlarged, NodeKind.Cluster));
         Relate("operators", "Who runs it, and in which role.", Route.In(LinkKind.Operates, NodeKind.Organisation, NodeKind.Country), LinkField.Role);
+        SimilarField.AddTo(this);
     }
 }

@@ -27,5 +27,6 @@ internal sealed class RegionType : NodeType<Region>
         Relate("events", "Events that took place in it.", Route.In(LinkKind.LocatedIn, NodeKind.Event));
         Relate("participatesIn", "What it takes part in.", Route.Out(LinkKind.ParticipatesIn, NodeKind.Programme, NodeKind.Event, NodeKind.Strategy, NodeKind.Organisation));
         Relate("memberOf", "Bodies that it is a member of.", Route.Out(LinkKind.MemberOf, NodeKind.Organisation, NodeKind.Cluster, NodeKind.ClusterGroup));
+        Clusters.SimilarField.AddTo(this);
     }
 }

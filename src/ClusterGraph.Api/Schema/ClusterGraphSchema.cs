@@ -8,16 +8,20 @@ using ClusterGraph.Api.Countries;
 using ClusterGraph.Api.Events;
 using ClusterGraph.Api.Observations;
 using ClusterGraph.Api.Organisations;
+using ClusterGraph.Api.Partners;
 using ClusterGraph.Api.Programmes;
 using ClusterGraph.Api.Regions;
+using ClusterGraph.Api.Relatedness;
 using ClusterGraph.Api.Search;
 using ClusterGraph.Api.Sources;
 using ClusterGraph.Api.Strategies;
 using ClusterGraph.Api.Technologies;
+using ClusterGraph.Clusters;
 using ClusterGraph.Graph;
 using ClusterGraph.GraphQL.Connections;
 using ClusterGraph.GraphQL.Types;
 using ClusterGraph.GraphQL.Validation;
+using ClusterGraph.Regions;
 using GraphQL.Types;
 
 namespace ClusterGraph.Api.Schema;
@@ -41,6 +45,11 @@ public sealed class ClusterGraphSchema : global::GraphQL.Types.Schema
         DataQueries.AddTo(query, this);
         SearchQueries.AddTo(query, this);
         NeighbourhoodQueries.AddTo(query, this);
+        RelatednessQueries.AddTo(query, this);
+        PartnerQueries.AddTo(query, this);
+        WhiteSpaceQueries.AddTo(query);
+        ConsortiumQueries.AddTo(query, this);
+        RegionProfileQueries.AddTo(query, this);
         Query = query;
         Subscription = ChangeSubscriptions.Create(this);
         this.RegisterType(parts.NodeInterface);
@@ -51,6 +60,7 @@ public sealed class ClusterGraphSchema : global::GraphQL.Types.Schema
     [
         new PageInfoType(), new FacetType(), new FacetBucketType(), new CitationType(), new ClassificationType(), new PeriodType(), new QuantityType(), new CoordinatesType(),
         new ExternalIdType(), new LabelType(), new CellType(), new BudgetType(), new EligibilityRuleType(), new ClaimType(), new CooperationType(), new PlaceFilterInput(), new PointInput(), new BoxInput(),
+        SimilarField.TypeOf<Cluster>(), SimilarField.TypeOf<Region>(), new RelatednessMetaType(), RelatednessMetaType.CountType(),
     ];
 
     private static void AddNouns(Nouns nouns)

@@ -24,6 +24,7 @@ internal sealed class MetaType : DeclaredObject<Meta>
         Optional("doi", "DOI of the main source, as printed.", meta => meta.Report?.Doi);
         Declare(new ValueField<Meta, ImmutableArray<KindCount<NodeKind>>>((meta, _) => Count(meta.Counts.Nodes)), FieldGraphType.Named("NodeCount").AsRequired().AsList().AsRequired(), "nodes", "How many nodes there are of each kind.");
         Declare(new ValueField<Meta, ImmutableArray<KindCount<LinkKind>>>((meta, _) => Count(meta.Counts.Links)), FieldGraphType.Named("LinkCount").AsRequired().AsList().AsRequired(), "links", "How many links there are of each kind.");
+        Relatedness.RelatednessMeta.AddTo(this);
     }
 
     private static ImmutableArray<KindCount<TKind>> Count<TKind>(IReadOnlyDictionary<TKind, int> counts) => [.. counts.OrderBy(count => count.Key).Select(count => new KindCount<TKind>(count.Key, count.Value))];
