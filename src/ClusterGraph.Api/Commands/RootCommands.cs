@@ -2,7 +2,7 @@ using System.CommandLine;
 
 namespace ClusterGraph.Api.Commands;
 
-/// <summary>The command line: <c>clustergraph serve | validate | schema</c>.</summary>
+/// <summary>The command line: <c>clustergraph serve | validate | schema | relatedness | evaluate</c>.</summary>
 internal static class RootCommands
 {
     public static RootCommand Create() => new("ClusterGraph: a knowledge graph of clusters, regions, programmes and agreements over GraphQL.")
@@ -10,5 +10,7 @@ internal static class RootCommands
         ServeCommand.Create(),
         ValidateCommand.Create(),
         SchemaCommand.Create(),
+        RelatednessCommand.Create(),
+        EvaluateCommand.Create(),
     };
 }

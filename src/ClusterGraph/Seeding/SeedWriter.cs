@@ -20,6 +20,13 @@ public static class SeedWriter
                 .Select(link => JsonSerializer.SerializeToElement(SeedLinkMapping.ToSeed(link), Options)));
     }
 
+    /// <summary>Writes links of one kind in the form of a seed file, in the order given.</summary>
+    public static void WriteLinks(IEnumerable<Link> links, Stream stream)
+    {
+        JsonSerializer.Serialize(stream, links.Select(link => JsonSerializer.SerializeToElement(SeedLinkMapping.ToSeed(link), Options)), Options);
+        stream.WriteByte((byte)'\n');
+    }
+
     private static void WriteFile(string path, IEnumerable<JsonElement> items)
     {
         using var file = File.Create(path);
