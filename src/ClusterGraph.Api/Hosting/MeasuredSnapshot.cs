@@ -1,7 +1,10 @@
 using System.Collections.Immutable;
 using ClusterGraph.Graph;
-using ClusterGraph.Storage;
+using ClusterGraph.Partners.Signatures;
+using ClusterGraph.Partners;
+using ClusterGraph.Relatedness;
 using ClusterGraph.Storage.Queries;
+using ClusterGraph.Storage;
 using static ClusterGraph.Api.Hosting.StoreCalls;
 
 namespace ClusterGraph.Api.Hosting;
@@ -35,6 +38,25 @@ internal sealed class MeasuredSnapshot(IGraphSnapshot snapshot) : IGraphSnapshot
     public ValueTask<GraphCounts> CountAsync(CancellationToken cancellationToken) => MeasureAsync("count", () => snapshot.CountAsync(cancellationToken));
 
     public ValueTask<IReadOnlyList<CountryCoverage>> CoverageAsync(CancellationToken cancellationToken) => MeasureAsync("coverage", () => snapshot.CoverageAsync(cancellationToken));
+
+    public ValueTask<RelatednessNetwork> RelatednessAsync(CancellationToken cancellationToken) => MeasureAsync("relatedness", () => snapshot.RelatednessAsync(cancellationToken));
+
+    public ValueTask<PartnerData> PartnerDataAsync(CancellationToken cancellationToken) => MeasureAsync("partnerData", () => snapshot.PartnerDataAsync(cancellationToken));
+
+    public ValueTask<IReadOnlyList<NearCluster?>> ProfilesAsync(IReadOnlyList<NodeKey> clusters, CancellationToken cancellationToken) =>
+        MeasureAsync("profiles", () => snapshot.ProfilesAsync(clusters, cancellationToken));
+
+    public ValueTask<Cooperations> PartnershipsAsync(IReadOnlyList<NodeKey> clusters, CancellationToken cancellationToken) =>
+        MeasureAsync("partnerships", () => snapshot.PartnershipsAsync(clusters, cancellationToken));
+
+    public ValueTask<IReadOnlyList<IReadOnlyList<NodeKey>>> ClustersOfAsync(IReadOnlyList<int> signatures, int most, CancellationToken cancellationToken) =>
+        MeasureAsync("clustersOf", () => snapshot.ClustersOfAsync(signatures, most, cancellationToken));
+
+    public ValueTask<IReadOnlyList<IReadOnlyList<SimilarPortfolio>>> SimilarClustersAsync(IReadOnlyList<NodeKey> clusters, int most, CancellationToken cancellationToken) =>
+        MeasureAsync("similarClusters", () => snapshot.SimilarClustersAsync(clusters, most, cancellationToken));
+
+    public ValueTask<RegionFigures?> RegionFiguresAsync(string? indicator, int? year, CancellationToken cancellationToken) =>
+        MeasureAsync("regionFigures", () => snapshot.RegionFiguresAsync(indicator, year, cancellationToken));
 
     public ValueTask DisposeAsync() => snapshot.DisposeAsync();
 }
