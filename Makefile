@@ -11,7 +11,7 @@ export DOTNET_NOLOGO := 1
 API := src/ClusterGraph.Api
 BIN := $(CURDIR)/$(API)/bin/$(CONFIGURATION)/net10.0/ClusterGraph.Api.dll
 
-.PHONY: help build run test check format validate schema
+.PHONY: help build run test check format validate schema evaluate relatedness
 
 help: ## List the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-10s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -30,6 +30,16 @@ schema: build ## Write the SDL into schema/ and the JSON Schema of the seed data
 
 test: test-packages ## Run all tests
 	@SNAPSHOOTER_STRICT_MODE=true dotnet test ClusterGraph.sln -c $(CONFIGURATION) -v quiet
+
+EVALUATION ?= $(CURDIR)/artifacts/evaluation
+QUANTITIES ?=
+
+evaluate: build ## Leave one agreement out, compare with baselines (EVALUATION= folder of the Markdown and JSON)
+	@dotnet $(BIN) evaluate --seed $(SEED) --output $(EVALUATION)
+
+relatedness: build ## Estimate co-location edges from a region x activity table (QUANTITIES=), as CSV
+	@test -n "$(QUANTITIES)" || { echo "Set QUANTITIES to a table region x activity, CSV or .csv.gz."; exit 2; }
+	@dotnet $(BIN) relatedness --from $(QUANTITIES)
 
 # What some tests compare with; they say so and are skipped where Node or its registry is away.
 .PHONY: test-packages
@@ -96,3 +106,48 @@ $(NPM_DRIVER): tests/ClusterGraph.Bolt.Tests/Npm/package-lock.json
 
 bench-bolt: npm-driver ## Stream 100,000 records by turns with the JavaScript driver (NEO4J=bolt://..., no authentication)
 	@dotnet run -c Release --project tests/ClusterGraph.Bolt.Benchmarks -- $(NEO4J) tests/ClusterGraph.Bolt.Tests/Npm
+
+# --- The tools of client authors ----------------------------------------------
+
+CLIENTS := schema/clients
+CLIENT_PACKAGES := $(CLIENTS)/node_modules/.package-lock.json
+RELEASED := artifacts/released.graphql
+LAST_RELEASE = $(shell git describe --tags --abbrev=0 --match 'v*' 2>/dev/null)
+
+.PHONY: clients clients-check clients-diff
+
+clients: ## Run the schema and its examples through the tools of client authors (needs Node)
+	@if ! command -v node >/dev/null || ! command -v npm >/dev/null; then \
+		echo "clients: skipped, it needs Node with npm"; test -z "$(CLIENTS_REQUIRED)"; \
+	elif ! $(MAKE) --no-print-directory --silent $(CLIENT_PACKAGES); then \
+		echo "clients: skipped, its packages cannot be fetched"; test -z "$(CLIENTS_REQUIRED)"; \
+	else \
+		$(MAKE) --no-print-directory --silent clients-check clients-diff; \
+	fi
+
+clients-check:
+	cd $(CLIENTS) && npm run --silent validate && npm run --silent codegen && npm run --silent relay
+
+# A removal without a deprecation before it fails here.
+clients-diff:
+	if [ -z "$(LAST_RELEASE)" ]; then echo "clients: nothing is released yet to compare the schema with"; else \
+		mkdir -p $(dir $(RELEASED)) && git show $(LAST_RELEASE):schema/clustergraph.graphql > $(RELEASED) && \
+		cd $(CLIENTS) && npm run --silent diff -- $(CURDIR)/$(RELEASED) ../clustergraph.graphql; fi
+
+$(CLIENT_PACKAGES): $(CLIENTS)/package.json $(CLIENTS)/package-lock.json $(CLIENTS)/.npmrc
+	cd $(CLIENTS) && npm ci --prefer-offline --loglevel=error --fetch-retries=1 --fetch-retry-mintimeout=1000
+	touch $@
+
+# --- Benchmarks; none is part of `make test` or `make check` -----------------
+# How long: BENCH="--seconds 10 --warmup 30 --rounds 3" for bench-graphql (--only TEXT for one request), BENCH="--sources 200 --most 1000000" for bench-relatedness.
+BENCH ?=
+
+.PHONY: bench-graphql bench-relatedness
+
+bench-graphql: ## The service beside a bare endpoint with the same answers (BENCH="--seconds 10 --warmup 30 --rounds 3")
+	@dotnet build tests/ClusterGraph.Benchmarks -c Release -v quiet
+	@dotnet tests/ClusterGraph.Benchmarks/bin/Release/net10.0/ClusterGraph.Benchmarks.dll graphql $(BENCH)
+
+bench-relatedness: ## Paths and partner search as data grow, checked against scoring all (BENCH="--sources 200 --most 1000000")
+	@dotnet build tests/ClusterGraph.Benchmarks -c Release -v quiet
+	@dotnet tests/ClusterGraph.Benchmarks/bin/Release/net10.0/ClusterGraph.Benchmarks.dll relatedness $(BENCH)
