@@ -12,6 +12,10 @@ public sealed class FileTests
     private static readonly Dictionary<string, string> Exempt = new()
     {
         ["StoreContract.Lists.cs"] = "all that is asked of lists, a test a case",
+        ["Transaction.cs"] = "what a transaction does, which one owner of a connection must know whole",
+        ["ResultCursor.cs"] = "the public ways to read a result, each a few lines",
+        ["BoltConnection.cs"] = "the protocol state of one connection, which one owner keeps whole",
+        ["StreamingTests.cs"] = "one conversation a case of streaming",
         ["BestPathsTests.cs"] = "published cases, properties and the exhaustive walk that they are compared with",
     };
 
@@ -26,7 +30,7 @@ public sealed class FileTests
     {
         var sizes = Files.Select(file => (Name: Path.GetFileName(file), Lines: File.ReadLines(file).Count())).ToArray();
         Assert.DoesNotContain(sizes, file => file.Lines > Most);
-        Assert.DoesNotContain(sizes, file => file.Lines > Usual && !Exempt.ContainsKey(file.Name));
+        Assert.Empty(sizes.Where(file => file.Lines > Usual && !Exempt.ContainsKey(file.Name)));
         Assert.True(sizes.Select(file => file.Lines).Order().ElementAt(sizes.Length / 2) <= 60);
     }
 
