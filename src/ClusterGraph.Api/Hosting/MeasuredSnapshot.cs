@@ -1,10 +1,10 @@
 using System.Collections.Immutable;
 using ClusterGraph.Graph;
-using ClusterGraph.Partners.Signatures;
 using ClusterGraph.Partners;
+using ClusterGraph.Partners.Signatures;
 using ClusterGraph.Relatedness;
-using ClusterGraph.Storage.Queries;
 using ClusterGraph.Storage;
+using ClusterGraph.Storage.Queries;
 using static ClusterGraph.Api.Hosting.StoreCalls;
 
 namespace ClusterGraph.Api.Hosting;

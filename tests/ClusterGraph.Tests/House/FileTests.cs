@@ -30,7 +30,8 @@ public sealed class FileTests
     {
         var sizes = Files.Select(file => (Name: Path.GetFileName(file), Lines: File.ReadLines(file).Count())).ToArray();
         Assert.DoesNotContain(sizes, file => file.Lines > Most);
-        Assert.Empty(sizes.Where(file => file.Lines > Usual && !Exempt.ContainsKey(file.Name)));
+        var large = sizes.Where(file => file.Lines > Usual && !Exempt.ContainsKey(file.Name)).ToList();
+        Assert.True(large.Count == 0, string.Join('\n', large));
         Assert.True(sizes.Select(file => file.Lines).Order().ElementAt(sizes.Length / 2) <= 60);
     }
 
