@@ -1,0 +1,7 @@
+namespace ClusterGraph.Benchmarks.Relatedness;
+
+/// <summary>Work and memory of paths and partner search as data grow.</summary>
+internal static class RelatednessBenchmark
+{
+    public static int Run(Options options) => 0;
+}
