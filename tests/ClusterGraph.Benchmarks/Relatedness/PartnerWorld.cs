@@ -1,0 +1,51 @@
+using System.Collections.Immutable;
+using ClusterGraph.Graph;
+using ClusterGraph.Partners;
+using ClusterGraph.Partners.Signatures;
+
+namespace ClusterGraph.Benchmarks.Relatedness;
+
+/// <summary>So many clusters, the model that scores them, and the index that finds partners.</summary>
+internal sealed class PartnerWorld
+{
+    private const int Divisions = 88;
+    private readonly ILookup<int, NodeKey> keys;
+
+    public PartnerWorld(int count)
+    {
+        var random = new Random(62);
+        var network = Networks.Draw(random, Divisions, 12, 12);
+        Profiles = new Clusters(random, network).Draw(count);
+        var settings = new PartnerSettings { Space = PartnerSpace.Of(network, PartnerSpace.ItemsOf(Profiles.Take(2_000)).Concat(network.Nodes)) };
+        Model = PartnerModel.Of(settings, [.. Profiles.Take(150)]);
+        var builder = new SignatureTableBuilder(settings);
+        foreach (var profile in Profiles) builder.Add(profile);
+        Index = builder.Build();
+        keys = Profiles.Zip(Index.SignatureOf, (profile, signature) => (profile.Key, Signature: signature)).ToLookup(pair => pair.Signature, pair => pair.Key);
+    }
+
+    public ClusterProfile[] Profiles { get; }
+
+    public PartnerModel Model { get; }
+
+    public SignatureIndex Index { get; }
+
+    public SignatureHits Search(SignatureQuery query) => SignatureSearch.Find(Model, Index.Table, query);
+
+    public ImmutableArray<RankedCluster> Merge(SignatureHits found, SignatureQuery query) => SignatureTop.Merge(found, query, (signature, count) => keys[signature].Take(count));
+
+    public SignatureQuery QueryOf(int source) => new()
+    {
+        Source = Profiles[source],
+        Near = [new NearCluster(Profiles[source], Index.SignatureOf[source])],
+        Limit = 10,
+        Scope = PartnerScope.EuLac,
+    };
+
+    /// <summary>The same by scoring every cluster.</summary>
+    public PartnerList ScoreAll(SignatureQuery query) =>
+        PartnerRanking.Of(Model, query.Source, Profiles, new PartnerQuery { Limit = query.Limit, Scope = query.Scope, IncludeExisting = query.IncludeExisting });
+
+    /// <summary>One cluster of each signature: what scoring all signatures scores.</summary>
+    public ClusterProfile[] OneOfEach() => [.. Profiles.Zip(Index.SignatureOf).Where(pair => pair.Second >= 0).DistinctBy(pair => pair.Second).Select(pair => pair.First)];
+}
