@@ -39,10 +39,11 @@ internal sealed class CostCalculator(RequestValues values)
 
     private FieldCost OwnOf(FieldPlan field)
     {
+        if (field.Declared!.Cost is not { } declared) return Default(field);
         if (own.TryGetValue(field, out var known)) return known;
         try
         {
-            var cost = field.Declared!.Cost?.Invoke(values.ArgumentsOf(field)) ?? Default(field);
+            var cost = declared(values.ArgumentsOf(field));
             return own[field] = new FieldCost(Math.Max(cost.Weight, 0), Math.Max(cost.Multiplicity, 0));
         }
         catch (GraphQLFailure failure)

@@ -52,6 +52,9 @@ public sealed record RequestLimits
     /// <summary>About how many values an introspection may bring.</summary>
     public double MostIntrospectedValues { get; init; } = 300_000;
 
+    /// <summary>Whether an operation of a price is executed.</summary>
+    internal bool Allow(Price price) => price.Cost <= MostCost && price.Values <= MostValues;
+
     /// <summary>The price of an operation.</summary>
     /// <exception cref="GraphQLFailure">It is above <see cref="MostCost"/>, or the answer may have more than <see cref="MostValues"/>.</exception>
     internal double Check(CostCalculator price, OperationPlan plan)

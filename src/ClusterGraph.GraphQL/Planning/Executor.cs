@@ -36,13 +36,16 @@ public sealed class Executor(ISchema schema, DocumentCache documents, Introspect
             var operation = prepared.OperationOf(request.OperationName);
             if (request.QueriesOnly && operation.Operation != OperationType.Query)
                 throw new GraphQLFailure(ErrorCode.MethodNotAllowed, $"A {operation.Operation.ToString().ToLowerInvariant()} needs POST; GET is for queries.");
+            if (request.CostMode == CostMode.Normal && prepared.FixedPlanOf(operation) is { FixedPrice: { } paid } ready && limits.Allow(paid))
+                return await ExecuteAsync((prepared, ready, new RequestValues(0, null, Variables.None), new Bill(paid.Cost, limits.MostCost, null)), request, open, json, cancellation).ConfigureAwait(false);
             var coerced = await CoerceAsync(prepared, operation, request, cancellation).ConfigureAwait(false);
             if (!coerced.IsValid) return Refuse(json, EngineErrors.OfValidation(coerced.Errors, ErrorCode.BadUserInput, limits.MostErrors));
             var plan = prepared.PlanOf(operation, schema, coerced);
             var values = new RequestValues(plan.FieldCount, coerced.ArgumentValues, coerced.Variables ?? Variables.None);
             var price = new CostCalculator(values);
-            price.Of(plan.Root);
+            var total = price.Of(plan.Root);
             if (price.Failures.Count > 0) return Refuse(json, OfArguments(price.Failures, prepared.Document));
+            plan.Fix(total);
             return request.CostMode == CostMode.Validate
                 ? Price(json, plan, price)
                 : await ExecuteAsync((prepared, plan, values, BillOf(request, plan, price)), request, open, json, cancellation).ConfigureAwait(false);

@@ -14,7 +14,9 @@ internal sealed class PreparedDocument(GraphQLDocument document, ImmutableArray<
     private const int MostPlannedFields = 4_000;
 
     private readonly ConcurrentDictionary<(GraphQLOperationDefinition Operation, string Conditions), OperationPlan> plans = new();
+    private readonly List<GraphQLOperationDefinition> operations = [.. document.Definitions.OfType<GraphQLOperationDefinition>()];
     private readonly ImmutableArray<string> conditionVariables = ConditionVariables.Of(document);
+    private readonly string noConditions = new('0', ConditionVariables.Of(document).Length);
     private int plannedFields;
 
     /// <summary>How many plans are remembered.</summary>
@@ -29,7 +31,7 @@ internal sealed class PreparedDocument(GraphQLDocument document, ImmutableArray<
     public OperationPlan PlanOf(GraphQLOperationDefinition operation, ISchema schema, IValidationResult values)
     {
         var variables = values.Variables ?? Variables.None;
-        var conditions = string.Concat(conditionVariables.Select(name => variables.ValueFor(name) is true ? '1' : '0'));
+        var conditions = conditionVariables.IsEmpty ? "" : string.Concat(conditionVariables.Select(name => variables.ValueFor(name) is true ? '1' : '0'));
         if (plans.TryGetValue((operation, conditions), out var plan)) return plan;
         plan = new PlanCompiler(schema, Document, values).Compile(operation);
         if (Interlocked.Add(ref plannedFields, plan.FieldCount + 1) <= MostPlannedFields) plans.TryAdd((operation, conditions), plan);
@@ -37,11 +39,14 @@ internal sealed class PreparedDocument(GraphQLDocument document, ImmutableArray<
         return plan;
     }
 
+    /// <summary>The remembered plan of an operation that declares no variables, so that its arguments were coerced for good; null for any other.</summary>
+    public OperationPlan? FixedPlanOf(GraphQLOperationDefinition operation) =>
+        operation.Variables is null or { Count: 0 } && plans.TryGetValue((operation, noConditions), out var plan) ? plan : null;
+
     /// <summary>The operation of a name, or the only one.</summary>
     /// <exception cref="GraphQLFailure">There is none, or the name is needed.</exception>
     public GraphQLOperationDefinition OperationOf(string? name)
     {
-        var operations = Document.Definitions.OfType<GraphQLOperationDefinition>().ToList();
         if (operations.Count == 0) throw new GraphQLFailure(ErrorCode.ValidationFailed, "The document has no operation.");
         if (string.IsNullOrEmpty(name))
             return operations.Count == 1 ? operations[0] : throw new GraphQLFailure(ErrorCode.BadRequest, $"The document has {operations.Count} operations: say which one in 'operationName'.");
