@@ -7,6 +7,7 @@ internal sealed class Column(FieldPlan field, int parents)
 {
     private readonly List<Cell> cells = new(parents);
     private readonly Dictionary<SelectionPlan, Level> levels = [];
+    private int expected = parents;
     private Dictionary<int, Exception>? failures;
     private Dictionary<int, Exception>? cellFailures;
 
@@ -69,7 +70,11 @@ internal sealed class Column(FieldPlan field, int parents)
         if (value is null) return;
         if (!Field.Shape.IsList) cells.Add(CellOf(value));
         else if (value is IReadOnlyList<object?> list)
+        {
+            expected = Math.Max(expected, list.Count);
+            cells.EnsureCapacity(cells.Count + list.Count);
             for (var i = 0; i < list.Count; i++) cells.Add(CellOf(list[i]));
+        }
         else
             foreach (var item in (IEnumerable)value) cells.Add(CellOf(item));
     }
@@ -83,7 +88,7 @@ internal sealed class Column(FieldPlan field, int parents)
             return default;
         }
 
-        if (!levels.TryGetValue(plan, out var level)) levels.Add(plan, level = new Level(plan));
+        if (!levels.TryGetValue(plan, out var level)) levels.Add(plan, level = new Level(plan, expected));
         return new Cell(level, level.Add(item));
     }
 }
