@@ -14,6 +14,9 @@ internal static class MediaTypes
     /// <exception cref="HttpFailure">It accepts neither.</exception>
     public static string Negotiate(HttpRequest request)
     {
+        // What nearly every client sends needs no parsing.
+        if (request.Headers.Accept is [] or [Json or "*/*"]) return Json;
+        if (request.Headers.Accept is [Response]) return Response;
         var accepted = request.GetTypedHeaders().Accept;
         if (accepted.Count == 0) return Json;
         foreach (var accept in accepted.OrderByDescending(type => type.Quality ?? 1).Where(type => type.Quality is not 0))
@@ -29,6 +32,7 @@ internal static class MediaTypes
     /// <exception cref="HttpFailure">The body is not JSON in UTF-8.</exception>
     public static void CheckBody(HttpRequest request)
     {
+        if (request.ContentType is Json) return;
         if (MediaTypeHeaderValue.TryParse(request.ContentType, out var type)
             && type.MediaType.Equals(Json, StringComparison.OrdinalIgnoreCase) && IsUtf8(type.Charset.Value)) return;
         throw new HttpFailure(StatusCodes.Status415UnsupportedMediaType, ErrorCode.UnsupportedMediaType, $"The body must be {Json} in UTF-8, not '{request.ContentType}'.");
