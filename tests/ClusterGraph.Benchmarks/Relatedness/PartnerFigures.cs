@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using ClusterGraph.Partners;
 using ClusterGraph.Partners.Signatures;
 
 namespace ClusterGraph.Benchmarks.Relatedness;
@@ -36,16 +35,13 @@ internal static class PartnerFigures
 
     private static double Middle(IEnumerable<SearchWork> works, Func<SearchWork, int> figure) => Percentile.Of(works.Select(work => (double)figure(work)), 0.5);
 
-    // Scoring each signature once is the least that a search without bounds does.
     private static double AllSignatures(PartnerWorld world, IReadOnlyList<SignatureQuery> queries)
     {
-        var candidates = world.OneOfEach();
-        var rounds = Math.Clamp(2_000_000 / candidates.Length, 3, queries.Count);
         var times = new List<double>();
-        foreach (var query in queries.Take(rounds))
+        foreach (var query in queries.Take(Math.Clamp(2_000_000 / world.Index.Table.SignatureCount, 5, queries.Count)))
         {
             var start = Stopwatch.GetTimestamp();
-            PartnerRanking.Of(world.Model, query.Source, candidates, new PartnerQuery { Limit = query.Limit, Scope = query.Scope });
+            FullScan.Run(world.Model, world.Index.Table, query);
             times.Add(Stopwatch.GetElapsedTime(start).TotalMicroseconds);
         }
 

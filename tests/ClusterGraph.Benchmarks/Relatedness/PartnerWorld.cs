@@ -45,7 +45,4 @@ internal sealed class PartnerWorld
     /// <summary>The same by scoring every cluster.</summary>
     public PartnerList ScoreAll(SignatureQuery query) =>
         PartnerRanking.Of(Model, query.Source, Profiles, new PartnerQuery { Limit = query.Limit, Scope = query.Scope, IncludeExisting = query.IncludeExisting });
-
-    /// <summary>One cluster of each signature: what scoring all signatures scores.</summary>
-    public ClusterProfile[] OneOfEach() => [.. Profiles.Zip(Index.SignatureOf).Where(pair => pair.Second >= 0).DistinctBy(pair => pair.Second).Select(pair => pair.First)];
 }
