@@ -6,7 +6,12 @@ namespace ClusterGraph.Storage.Memory;
 /// <summary>Applies a checked change set to a graph in memory, with the links that follow from its nodes.</summary>
 internal static class GraphChanges
 {
-    public static KnowledgeGraph Next(KnowledgeGraph graph, ChangeSet changes)
+    public static KnowledgeGraph Next(KnowledgeGraph graph, ChangeSet changes) => Next(graph, changes, graph.Version.Number + 1);
+
+    /// <summary>The graph of a version number that was kept as nodes and links.</summary>
+    public static KnowledgeGraph Load(ChangeSet content, long number) => Next(KnowledgeGraph.Empty, content, number);
+
+    private static KnowledgeGraph Next(KnowledgeGraph graph, ChangeSet changes, long number)
     {
         var builder = new GraphBuilder(graph);
         foreach (var key in changes.RemovedNodes.Concat(changes.Nodes.Select(node => node.Key)))
@@ -16,6 +21,6 @@ internal static class GraphChanges
         foreach (var key in changes.RemovedNodes) builder.Remove(key);
         foreach (var node in changes.Nodes) builder.Put(node);
         foreach (var link in changes.Nodes.SelectMany(DerivedLinks.Of).Concat(changes.Links)) builder.Put(link);
-        return builder.Build(graph.Version.Number + 1);
+        return builder.Build(number);
     }
 }

@@ -17,7 +17,10 @@ internal sealed class GraphVersion
         derived = new(() => new DerivedData(graph));
     }
 
-    public static GraphVersion Empty { get; } = new(KnowledgeGraph.Empty, new OrderedLists(KnowledgeGraph.Empty), new SearchLists(KnowledgeGraph.Empty));
+    public static GraphVersion Empty { get; } = Of(KnowledgeGraph.Empty);
+
+    /// <summary>The first version of a process that goes on with a graph.</summary>
+    public static GraphVersion Of(KnowledgeGraph graph) => new(graph, new OrderedLists(graph), new SearchLists(graph));
 
     public KnowledgeGraph Graph { get; }
 

@@ -1,52 +1,21 @@
 using ClusterGraph.Graph;
-using ClusterGraph.Storage.Rules;
 
 namespace ClusterGraph.Storage.Memory;
 
-/// <summary>The embedded store: the whole graph in memory, one immutable version after the other.</summary>
-/// <remarks>One writer at a time; readers never wait, they keep the version that they opened. Nothing outlives the process.</remarks>
+/// <summary>The embedded store: the whole graph in memory, one immutable version after the other. Nothing outlives the process.</summary>
 public sealed class MemoryStore : IGraphStore
 {
-    private readonly SemaphoreSlim writing = new(1, 1);
-    private readonly ChangeFeed feed = new();
-    private volatile GraphVersion current = GraphVersion.Empty;
+    private readonly GraphVersions versions = new(GraphVersion.Empty);
 
     /// <summary>Whether anybody follows the changes.</summary>
-    public bool IsWatched => feed.IsWatched;
+    public bool IsWatched => versions.IsWatched;
 
-    public ValueTask<IGraphSnapshot> OpenAsync(CancellationToken cancellationToken)
-    {
-        cancellationToken.ThrowIfCancellationRequested();
-        return ValueTask.FromResult<IGraphSnapshot>(new MemorySnapshot(current));
-    }
+    public ValueTask<IGraphSnapshot> OpenAsync(CancellationToken cancellationToken) => ValueTask.FromResult(versions.Open(cancellationToken));
 
-    public async ValueTask<DataVersion> ApplyAsync(ChangeSet changes, CancellationToken cancellationToken)
-    {
-        await writing.WaitAsync(cancellationToken);
-        try
-        {
-            var version = current;
-            if (changes.ExpectedVersion is { } expected && expected != version.Graph.Version.Number)
-                throw new StoreException(StoreFailure.VersionConflict, $"The data is at version {version.Graph.Version.Number}, not at {expected} any more. Read it again and decide anew.");
-            var problems = ChangeSetCheck.Problems(changes, version.Graph);
-            if (!problems.IsEmpty) throw new ChangeSetRejectedException(problems);
-            cancellationToken.ThrowIfCancellationRequested();
-            current = version.Next(changes);
-            feed.Tell(changes, current.Graph.Version);
-            return current.Graph.Version;
-        }
-        finally
-        {
-            writing.Release();
-        }
-    }
+    public ValueTask<DataVersion> ApplyAsync(ChangeSet changes, CancellationToken cancellationToken) =>
+        versions.ApplyAsync(changes, static (_, _) => { }, cancellationToken);
 
-    public IAsyncEnumerable<DataChange> WatchAsync(CancellationToken cancellationToken) => feed.WatchAsync(cancellationToken);
+    public IAsyncEnumerable<DataChange> WatchAsync(CancellationToken cancellationToken) => versions.WatchAsync(cancellationToken);
 
-    public ValueTask DisposeAsync()
-    {
-        feed.End();
-        writing.Dispose();
-        return ValueTask.CompletedTask;
-    }
+    public ValueTask DisposeAsync() => versions.DisposeAsync();
 }
