@@ -16,4 +16,7 @@ public sealed record ChangeSet
 
     /// <summary>The version that the writer saw; null to apply to whatever is there.</summary>
     public long? ExpectedVersion { get; init; }
+
+    /// <summary>Who writes, and why, for the history; null when nobody says.</summary>
+    public ChangeNote? Note { get; init; }
 }

@@ -27,6 +27,7 @@ public static class ChangeSetCheck
             .. CodeCheck.Problems(changes, result),
             .. StarCheck.Problems(changes, result),
             .. CircleCheck.Problems(changes, result),
+            .. changes.Note is { } note ? RecordCheck.Problems(note, "the note of the change set", Exists) : [],
         ];
     }
 
