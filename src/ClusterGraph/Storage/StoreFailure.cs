@@ -14,4 +14,7 @@ public enum StoreFailure
 
     /// <summary>The connection was lost while a write was being committed: it may or may not have happened.</summary>
     OutcomeUnknown,
+
+    /// <summary>What it holds cannot be read: it is damaged, another program's, or a newer version's. Nothing happened.</summary>
+    Unreadable,
 }

@@ -24,6 +24,7 @@ public sealed class HouseTests
     [InlineData("Storage.Queries", "Storage.Memory")]
     [InlineData("Storage.Rules", "Storage.Memory")]
     [InlineData("Storage.Search", "Storage.Memory")]
+    [InlineData("Storage.Memory", "Storage.Files")]
     public void Folder_DoesNotKnow(string room, string other)
     {
         var rule = Types().That().ResideInNamespaceMatching($@"^ClusterGraph\.{room}(\.|$)").Should()

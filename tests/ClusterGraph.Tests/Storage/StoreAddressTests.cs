@@ -1,5 +1,7 @@
 using ClusterGraph.Storage;
+using ClusterGraph.Storage.Files;
 using ClusterGraph.Storage.Memory;
+using ClusterGraph.Tests.Support;
 
 namespace ClusterGraph.Tests.Storage;
 
@@ -44,7 +46,15 @@ public sealed class StoreAddressTests
     }
 
     [Fact]
+    public async Task Open_File_GivesAStoreThatLasts()
+    {
+        using var folder = new TemporaryFolder();
+        await using var store = new StoreOpener().Open(StoreAddress.Parse($"file:{folder.Path}/data"));
+        Assert.IsType<FileStore>(store);
+    }
+
+    [Fact]
     public void Open_SchemeNotBuiltIn_SaysSo() => Assert.Equal(
-        "'bolt://db:7687': this version is built without that kind of store. It has memory:",
+        "'bolt://db:7687': this version is built without that kind of store. It has memory:, file:",
         Assert.Throws<NotSupportedException>(() => new StoreOpener().Open(StoreAddress.Parse("bolt://db"))).Message);
 }
