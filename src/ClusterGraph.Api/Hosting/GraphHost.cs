@@ -34,8 +34,8 @@ public static class GraphHost
     {
         var limits = app.Services.GetRequiredService<RateLimits>();
         app.Map("/graphql", http => limits.GuardAsync(http, passed => AnswerAsync(app, passed, limits)));
-        if (settings.Http.Introspection)
-            app.MapGet("/graphql/schema.graphql", (ClusterGraphSchema schema) => Results.Text(SchemaText.Print(schema), "text/plain; charset=utf-8"));
+        var sdl = new Lazy<string>(() => SchemaText.Print(app.Services.GetRequiredService<ClusterGraphSchema>()));
+        if (settings.Http.Introspection) app.MapGet("/graphql/schema.graphql", () => Results.Text(sdl.Value, "text/plain; charset=utf-8"));
         app.MapGet("/", () => Results.Redirect("/graphql/ui"));
         app.MapHealthChecks("/health/live", new() { Predicate = _ => false });
         app.MapHealthChecks("/health/ready", new() { Predicate = check => check.Tags.Contains(StoreHealth.Ready), ResultStatusCodes = { [HealthStatus.Degraded] = StatusCodes.Status503ServiceUnavailable } });
