@@ -22,5 +22,6 @@ internal abstract class ActorType<T> : NodeType<T> where T : Node
         Relate("sponsors", "Who sponsors it.", Route.In(LinkKind.Sponsors, NodeKind.Organisation, NodeKind.Programme, NodeKind.Country, NodeKind.Region));
         Relate("funders", "Who pays for it.", Route.In(LinkKind.Funds, NodeKind.Organisation, NodeKind.Programme, NodeKind.Country, NodeKind.Region));
         CooperationField.AddTo(this);
+        CollaboratorField.AddTo(this);
     }
 }

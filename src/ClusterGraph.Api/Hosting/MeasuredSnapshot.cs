@@ -27,6 +27,9 @@ internal sealed class MeasuredSnapshot(IGraphSnapshot snapshot) : IGraphSnapshot
     public ValueTask<IReadOnlyList<IReadOnlyList<Cooperation>>> CooperationsAsync(IReadOnlyList<NodeKey> actors, CancellationToken cancellationToken) =>
         MeasureAsync("cooperations", () => snapshot.CooperationsAsync(actors, cancellationToken));
 
+    public ValueTask<IReadOnlyList<IReadOnlyList<Collaborator>>> CollaboratorsAsync(IReadOnlyList<NodeKey> actors, int most, CancellationToken cancellationToken) =>
+        MeasureAsync("collaborators", () => snapshot.CollaboratorsAsync(actors, most, cancellationToken));
+
     public ValueTask<SearchPage> SearchAsync(SearchQuery query, CancellationToken cancellationToken) => MeasureAsync("search", () => snapshot.SearchAsync(query, cancellationToken));
 
     public ValueTask<IReadOnlyList<NameResolution>> ResolveNamesAsync(IReadOnlyList<string> names, ImmutableArray<NodeKind> kinds, int top, CancellationToken cancellationToken) =>
@@ -38,6 +41,8 @@ internal sealed class MeasuredSnapshot(IGraphSnapshot snapshot) : IGraphSnapshot
     public ValueTask<GraphCounts> CountAsync(CancellationToken cancellationToken) => MeasureAsync("count", () => snapshot.CountAsync(cancellationToken));
 
     public ValueTask<IReadOnlyList<CountryCoverage>> CoverageAsync(CancellationToken cancellationToken) => MeasureAsync("coverage", () => snapshot.CoverageAsync(cancellationToken));
+
+    public ValueTask<IReadOnlyList<CountryPair>> CountryPairsAsync(CancellationToken cancellationToken) => MeasureAsync("countryPairs", () => snapshot.CountryPairsAsync(cancellationToken));
 
     public ValueTask<RelatednessNetwork> RelatednessAsync(CancellationToken cancellationToken) => MeasureAsync("relatedness", () => snapshot.RelatednessAsync(cancellationToken));
 

@@ -28,5 +28,6 @@ internal sealed class OrganisationType : NodeType<Organisation>
         Relate("offers", "Activities and technologies that it offers.", Route.Out(LinkKind.Offers, NodeKind.Activity, NodeKind.Technology));
         Relate("needs", "Activities and technologies that it looks for.", Route.Out(LinkKind.Needs, NodeKind.Activity, NodeKind.Technology));
         CooperationField.AddTo(this);
+        CollaboratorField.AddTo(this);
     }
 }

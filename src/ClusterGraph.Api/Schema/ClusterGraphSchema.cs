@@ -59,7 +59,7 @@ public sealed class ClusterGraphSchema : global::GraphQL.Types.Schema
     private static IEnumerable<IGraphType> ValueTypes() =>
     [
         new PageInfoType(), new FacetType(), new FacetBucketType(), new CitationType(), new ClassificationType(), new PeriodType(), new QuantityType(), new CoordinatesType(),
-        new ExternalIdType(), new LabelType(), new CellType(), new BudgetType(), new EligibilityRuleType(), new ClaimType(), new CooperationType(), new PlaceFilterInput(), new PointInput(), new BoxInput(),
+        new ExternalIdType(), new LabelType(), new CellType(), new BudgetType(), new EligibilityRuleType(), new ClaimType(), new CooperationType(), new CollaboratorType(), new PlaceFilterInput(), new PointInput(), new BoxInput(),
         SimilarField.TypeOf<Cluster>(), SimilarField.TypeOf<Region>(), new RelatednessMetaType(), RelatednessMetaType.CountType(),
     ];
 

@@ -27,6 +27,9 @@ public interface IGraphSnapshot : IAsyncDisposable
     /// <summary>For each actor, the parties it works with, agreement by agreement: all others of a pair or multilateral agreement; of a star its hub's spokes or its spoke's hub, never spoke with spoke, and nobody with who only promotes or runs it.</summary>
     ValueTask<IReadOnlyList<IReadOnlyList<Cooperation>>> CooperationsAsync(IReadOnlyList<NodeKey> actors, CancellationToken cancellationToken);
 
+    /// <summary>For each actor, those it works with (as in <see cref="CooperationsAsync"/>) by the number of agreements they share, most first, then by key; at most <paramref name="most"/>.</summary>
+    ValueTask<IReadOnlyList<IReadOnlyList<Collaborator>>> CollaboratorsAsync(IReadOnlyList<NodeKey> actors, int most, CancellationToken cancellationToken);
+
     /// <summary>One page of the nodes that fit a text best.</summary>
     ValueTask<SearchPage> SearchAsync(SearchQuery query, CancellationToken cancellationToken);
 
@@ -41,6 +44,9 @@ public interface IGraphSnapshot : IAsyncDisposable
 
     /// <summary>Per country, how much the data says about it, countries with nothing included.</summary>
     ValueTask<IReadOnlyList<CountryCoverage>> CoverageAsync(CancellationToken cancellationToken);
+
+    /// <summary>All pairs of countries with an agreement between them, most agreements first, then by the keys; made once a version.</summary>
+    ValueTask<IReadOnlyList<CountryPair>> CountryPairsAsync(CancellationToken cancellationToken);
 
     /// <summary>How activities and technologies are related: RELATED_TO, USES of activities, and BROADER where nothing better is known. Bounded by the taxonomy; made once a version.</summary>
     ValueTask<RelatednessNetwork> RelatednessAsync(CancellationToken cancellationToken);

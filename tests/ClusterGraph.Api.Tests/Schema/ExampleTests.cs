@@ -27,9 +27,9 @@ public sealed class ExampleTests(SeededApi api)
     }
 
     [Fact]
-    public void Examples_AreAtLeastTwentyAndSayWhatTheyAsk()
+    public void Examples_AreAtLeastFortyAndSayWhatTheyAsk()
     {
-        Assert.True(Files.Count() >= 20);
+        Assert.True(Files.Count() >= 40);
         Assert.All(Files, file => Assert.StartsWith("# ", File.ReadAllText(file)));
     }
 }

@@ -42,6 +42,32 @@ public abstract partial class StoreContract<TStore>
     }
 
     [Fact]
+    public async Task Collaborators_CountSharedAgreements_MostFirstThenByKey()
+    {
+        await Put(
+            Sample.Cluster("a"), Sample.Cluster("b"), Sample.Cluster("c"), Sample.Region("r"), Sample.Agreement("x", AgreementTopology.Multilateral), Sample.Agreement("w"),
+            Sample.Party("cluster:a", "agreement:x"), Sample.Party("cluster:c", "agreement:x"), Sample.Party("region:r", "agreement:x"), Sample.Party("cluster:b", "agreement:x"),
+            Sample.Party("cluster:a", "agreement:w"), Sample.Party("cluster:c", "agreement:w"));
+        var found = await Read(s => s.CollaboratorsAsync([Sample.Key("cluster:a"), Sample.Key("cluster:none"), Sample.Key("region:r")], 2, default));
+        Assert.Equal(["c 2, b 1", "", "a 1, b 1"], found.Select(list => string.Join(", ", list.Select(c => $"{c.Node.Key.Slug} {c.Agreements}"))));
+    }
+
+    [Fact]
+    public async Task CountryPairs_NeedTwoPartiesAndCountAnAgreementOnce()
+    {
+        await Put(
+            Sample.Country("es"), Sample.Country("fr"), Sample.Country("pe", Bloc.Lac), Sample.Region("es21"), Sample.Cluster("basque"), Sample.Cluster("border"), Sample.Cluster("lima"), Sample.Cluster("madrid"),
+            Sample.Agreement("x", AgreementTopology.Multilateral), Sample.Agreement("y"), Sample.Agreement("z"),
+            Sample.Link(LinkKind.PartOf, "region:es21", "country:es"), Sample.Link(LinkKind.LocatedIn, "cluster:basque", "region:es21"), Sample.Link(LinkKind.LocatedIn, "cluster:madrid", "country:es"),
+            Sample.Link(LinkKind.LocatedIn, "cluster:border", "country:es"), Sample.Link(LinkKind.LocatedIn, "cluster:border", "country:fr"), Sample.Link(LinkKind.LocatedIn, "cluster:lima", "country:pe"),
+            Sample.Party("cluster:basque", "agreement:x"), Sample.Party("cluster:madrid", "agreement:x"), Sample.Party("cluster:lima", "agreement:x"),
+            Sample.Party("country:pe", "agreement:y"), Sample.Party("cluster:madrid", "agreement:y"),
+            Sample.Party("cluster:border", "agreement:z"), Sample.Party("cluster:lima", "agreement:z"));
+        var pairs = await Read(s => s.CountryPairsAsync(default));
+        Assert.Equal(["es pe 3", "fr pe 1"], pairs.Select(pair => $"{pair.A.Key.Slug} {pair.B.Key.Slug} {pair.Agreements}"));
+    }
+
+    [Fact]
     public async Task Coverage_CountsThroughRegionsAndShowsZeroes()
     {
         await Put(

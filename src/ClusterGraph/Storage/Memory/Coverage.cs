@@ -7,9 +7,13 @@ namespace ClusterGraph.Storage.Memory;
 internal sealed class Coverage
 {
     private readonly KnowledgeGraph graph;
-    private readonly Dictionary<NodeKey, HashSet<NodeKey>> places = [];
+    private readonly CountryPlaces places;
 
-    private Coverage(KnowledgeGraph graph) => this.graph = graph;
+    private Coverage(KnowledgeGraph graph)
+    {
+        this.graph = graph;
+        places = new CountryPlaces(graph);
+    }
 
     /// <summary>Every country in key order.</summary>
     public static IReadOnlyList<CountryCoverage> Of(KnowledgeGraph graph)
@@ -33,18 +37,7 @@ internal sealed class Coverage
 
     /// <summary>How many nodes of a kind reach a country by the places of what is theirs.</summary>
     private Dictionary<NodeKey, int> Tally(NodeKind kind, Func<NodeKey, IEnumerable<NodeKey>> theirs) =>
-        graph.OfKind(kind).SelectMany(node => theirs(node.Key).SelectMany(CountriesOf).Distinct()).CountBy(country => country).ToDictionary();
-
-    // From a thing to its places, from a region up to what it is part of; never up from a country, for the continents it is part of are no place in another country.
-    private HashSet<NodeKey> CountriesOf(NodeKey key)
-    {
-        if (key.Kind == NodeKind.Country) return [key];
-        if (places.TryGetValue(key, out var known)) return known;
-        places[key] = [];
-        var up = Neighbours(key, LinkKind.LocatedIn, LinkDirection.Out);
-        if (key.Kind == NodeKind.Region) up = up.Concat(Neighbours(key, LinkKind.PartOf, LinkDirection.Out));
-        return places[key] = [.. up.SelectMany(CountriesOf)];
-    }
+        graph.OfKind(kind).SelectMany(node => theirs(node.Key).SelectMany(places.Of).Distinct()).CountBy(country => country).ToDictionary();
 
     private IEnumerable<NodeKey> Neighbours(NodeKey key, LinkKind kind, LinkDirection direction) =>
         graph.Follow(key, kind, direction).Select(step => step.Node.Key).Distinct();

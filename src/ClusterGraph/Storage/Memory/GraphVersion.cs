@@ -6,6 +6,7 @@ namespace ClusterGraph.Storage.Memory;
 internal sealed class GraphVersion
 {
     private readonly Lazy<IReadOnlyList<CountryCoverage>> coverage;
+    private readonly Lazy<IReadOnlyList<CountryPair>> countryPairs;
     private readonly Lazy<DerivedData> derived;
 
     private GraphVersion(KnowledgeGraph graph, OrderedLists lists, SearchLists search)
@@ -14,6 +15,7 @@ internal sealed class GraphVersion
         Lists = lists;
         Search = search;
         coverage = new(() => Memory.Coverage.Of(graph));
+        countryPairs = new(() => Memory.CountryPairs.Of(graph));
         derived = new(() => new DerivedData(graph));
     }
 
@@ -29,6 +31,8 @@ internal sealed class GraphVersion
     public SearchLists Search { get; }
 
     public IReadOnlyList<CountryCoverage> Coverage => coverage.Value;
+
+    public IReadOnlyList<CountryPair> CountryPairs => countryPairs.Value;
 
     public DerivedData Derived => derived.Value;
 

@@ -29,6 +29,9 @@ internal sealed class MemorySnapshot(GraphVersion version) : IGraphSnapshot
     public ValueTask<IReadOnlyList<IReadOnlyList<Cooperation>>> CooperationsAsync(IReadOnlyList<NodeKey> actors, CancellationToken cancellationToken) =>
         Each(actors, actor => Cooperations.Of(Graph, actor), cancellationToken);
 
+    public ValueTask<IReadOnlyList<IReadOnlyList<Collaborator>>> CollaboratorsAsync(IReadOnlyList<NodeKey> actors, int most, CancellationToken cancellationToken) =>
+        Each(actors, actor => Collaborators.Of(Graph, actor, most), cancellationToken);
+
     public ValueTask<SearchPage> SearchAsync(SearchQuery query, CancellationToken cancellationToken) => Answer(() => version.Search.Search(query), cancellationToken);
 
     public ValueTask<IReadOnlyList<NameResolution>> ResolveNamesAsync(
@@ -45,6 +48,8 @@ internal sealed class MemorySnapshot(GraphVersion version) : IGraphSnapshot
         cancellationToken);
 
     public ValueTask<IReadOnlyList<CountryCoverage>> CoverageAsync(CancellationToken cancellationToken) => Answer(() => version.Coverage, cancellationToken);
+
+    public ValueTask<IReadOnlyList<CountryPair>> CountryPairsAsync(CancellationToken cancellationToken) => Answer(() => version.CountryPairs, cancellationToken);
 
     public ValueTask<RelatednessNetwork> RelatednessAsync(CancellationToken cancellationToken) => Answer(() => version.Derived.Network, cancellationToken);
 
