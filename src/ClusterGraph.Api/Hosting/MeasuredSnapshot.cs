@@ -63,5 +63,10 @@ internal sealed class MeasuredSnapshot(IGraphSnapshot snapshot) : IGraphSnapshot
     public ValueTask<RegionFigures?> RegionFiguresAsync(string? indicator, int? year, CancellationToken cancellationToken) =>
         MeasureAsync("regionFigures", () => snapshot.RegionFiguresAsync(indicator, year, cancellationToken));
 
+    // A stream lasts as long as its reader takes; there is no one call to measure.
+    public IAsyncEnumerable<Node> NodesAsync(NodeKind kind, CancellationToken cancellationToken) => snapshot.NodesAsync(kind, cancellationToken);
+
+    public IAsyncEnumerable<Link> LinksAsync(LinkKind kind, CancellationToken cancellationToken) => snapshot.LinksAsync(kind, cancellationToken);
+
     public ValueTask DisposeAsync() => snapshot.DisposeAsync();
 }

@@ -71,4 +71,10 @@ public interface IGraphSnapshot : IAsyncDisposable
     /// <param name="year">Which; null for the one with most figures, the latest of equals.</param>
     /// <param name="cancellationToken">Stops reading.</param>
     ValueTask<RegionFigures?> RegionFiguresAsync(string? indicator, int? year, CancellationToken cancellationToken);
+
+    /// <summary>All nodes of one kind, in key order, as they are read; for exports, not for answers.</summary>
+    IAsyncEnumerable<Node> NodesAsync(NodeKind kind, CancellationToken cancellationToken);
+
+    /// <summary>All links of one kind that were written, in the order of <see cref="LinkIdentity"/>, as they are read. Links that follow from their node (<see cref="Rules.DerivedLinks"/>) are left out: the node says them already.</summary>
+    IAsyncEnumerable<Link> LinksAsync(LinkKind kind, CancellationToken cancellationToken);
 }

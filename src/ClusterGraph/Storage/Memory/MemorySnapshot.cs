@@ -70,6 +70,10 @@ internal sealed class MemorySnapshot(GraphVersion version) : IGraphSnapshot
     public ValueTask<RegionFigures?> RegionFiguresAsync(string? indicator, int? year, CancellationToken cancellationToken) =>
         Answer(() => version.Derived.Figures(indicator, year), cancellationToken);
 
+    public IAsyncEnumerable<Node> NodesAsync(NodeKind kind, CancellationToken cancellationToken) => Stream(Graph.OfKind(kind), cancellationToken);
+
+    public IAsyncEnumerable<Link> LinksAsync(LinkKind kind, CancellationToken cancellationToken) => Stream(WrittenLinks.Of(Graph, kind), cancellationToken);
+
     public ValueTask DisposeAsync() => ValueTask.CompletedTask;
 
     private static ValueTask<IReadOnlyList<TAnswer>> Each<T, TAnswer>(IReadOnlyList<T> questions, Func<T, TAnswer> answer, CancellationToken cancellationToken)
@@ -78,6 +82,20 @@ internal sealed class MemorySnapshot(GraphVersion version) : IGraphSnapshot
         var answers = new TAnswer[questions.Count];
         for (var i = 0; i < answers.Length; i++) answers[i] = answer(questions[i]);
         return ValueTask.FromResult<IReadOnlyList<TAnswer>>(answers);
+    }
+
+    private static IAsyncEnumerable<T> Stream<T>(IEnumerable<T> items, CancellationToken cancellationToken)
+    {
+        return Items().ToAsyncEnumerable();
+
+        IEnumerable<T> Items()
+        {
+            foreach (var item in items)
+            {
+                cancellationToken.ThrowIfCancellationRequested();
+                yield return item;
+            }
+        }
     }
 
     private static ValueTask<T> Answer<T>(Func<T> answer, CancellationToken cancellationToken)
