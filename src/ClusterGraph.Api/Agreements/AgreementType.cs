@@ -17,6 +17,7 @@ internal sealed class AgreementType : NodeType<Agreement>
         Own(agreement => agreement.Topics, "What it is about, in a few words each.");
         Relate("parties", "Who takes part, and in which role.", Route.In(LinkKind.PartyTo, NodeKind.Cluster, NodeKind.ClusterGroup, NodeKind.Organisation, NodeKind.Region, NodeKind.Country), LinkField.Role);
         Relate("clusters", "The clusters among the parties.", Route.In(LinkKind.PartyTo, NodeKind.Cluster), LinkField.Role, facet: true);
+        Relate("organisations", "Parties that are organisations, with their role.", Route.In(LinkKind.PartyTo, NodeKind.Organisation), LinkField.Role, facet: true);
         Relate("sponsors", "Who sponsors it.", Route.In(LinkKind.Sponsors, NodeKind.Organisation, NodeKind.Programme, NodeKind.Country, NodeKind.Region));
         Relate("funders", "Who pays for it.", Route.In(LinkKind.Funds, NodeKind.Organisation, NodeKind.Programme, NodeKind.Country, NodeKind.Region));
         Relate("activities", "The activities that it is about.", Route.Out(LinkKind.About, NodeKind.Activity), facet: true);
