@@ -9,10 +9,13 @@ internal readonly record struct ContentFingerprint(UInt128 High, UInt128 Low)
 {
     public static ContentFingerprint Empty { get; }
 
-    public static ContentFingerprint Of<T>(T content) where T : notnull
+    public static ContentFingerprint Of<T>(T content) where T : notnull => OfJson(RecordJson.Utf8(content));
+
+    /// <summary>Of a node or link that is at hand as its canonical JSON.</summary>
+    public static ContentFingerprint OfJson(ReadOnlySpan<byte> json)
     {
         Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];
-        SHA256.HashData(RecordJson.Utf8(content), hash);
+        SHA256.HashData(json, hash);
         return new(BinaryPrimitives.ReadUInt128BigEndian(hash), BinaryPrimitives.ReadUInt128BigEndian(hash[16..]));
     }
 

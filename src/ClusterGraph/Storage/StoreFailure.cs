@@ -17,4 +17,7 @@ public enum StoreFailure
 
     /// <summary>What it holds cannot be read: it is damaged, another program's, or a newer version's. Nothing happened.</summary>
     Unreadable,
+
+    /// <summary>The data moved on while a snapshot was read, and the store keeps no older version: open a new one and read again. Nothing happened.</summary>
+    Superseded,
 }

@@ -11,7 +11,10 @@ public abstract partial class StoreContract<TStore> : IAsyncLifetime where TStor
 {
     private TStore store = default!;
 
-    /// <summary>An empty store.</summary>
+    /// <summary>Whether a snapshot goes on answering from its version after a write; where not, it says that it is superseded.</summary>
+    protected virtual bool KeepsOldVersions => true;
+
+    /// <summary>An empty store. Stores that were made before may be empty then too, for they may share the one database that a server has.</summary>
     protected abstract ValueTask<TStore> CreateAsync();
 
     public async Task InitializeAsync() => store = await CreateAsync();

@@ -6,10 +6,13 @@ namespace ClusterGraph.Storage.Rules;
 /// <summary>Nothing is located in, part of, narrower than, successor of or merged into itself, however many steps round.</summary>
 internal static class CircleCheck
 {
-    private static readonly LinkKind[] Hierarchies = [LinkKind.LocatedIn, LinkKind.PartOf, LinkKind.Broader, LinkKind.SucceededBy, LinkKind.MergedInto];
+    public static readonly LinkKind[] Hierarchies = [LinkKind.LocatedIn, LinkKind.PartOf, LinkKind.Broader, LinkKind.SucceededBy, LinkKind.MergedInto];
 
     // A node that no such link may lead to closes no circle: most links of a load are passed over.
     private static readonly FrozenSet<(LinkKind, NodeKind)> Reachable = [.. LinkRules.All.SelectMany(rule => rule.To.Select(to => (rule.Kind, to)))];
+
+    /// <summary>Whether a link may be part of a circle.</summary>
+    public static bool MayClose(Link link) => link.From != link.To && Reachable.Contains((link.Kind, link.From.Kind));
 
     public static IEnumerable<Problem> Problems(ChangeSet changes, ResultingGraph result)
     {
@@ -17,7 +20,7 @@ internal static class CircleCheck
         {
             // Keys from which every way up is known to end.
             var ending = new HashSet<NodeKey>();
-            foreach (var link in changes.Links.Where(link => link.Kind == kind && link.From != link.To && Reachable.Contains((kind, link.From.Kind))))
+            foreach (var link in changes.Links.Where(link => link.Kind == kind && MayClose(link)))
                 if (Circle(link.From, kind, result, ending) is { } circle)
                     yield return new Problem(LinkIdentity.Of(link).ToString(), $"{RecordJson.NameOf(kind)} goes round in a circle: {string.Join(" -> ", circle)}");
         }

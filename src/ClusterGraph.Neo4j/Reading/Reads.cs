@@ -1,0 +1,39 @@
+using ClusterGraph.Bolt.PackStream;
+using ClusterGraph.Bolt.Sessions;
+using ClusterGraph.Graph;
+using ClusterGraph.Neo4j.Cypher;
+using ClusterGraph.Neo4j.Mapping;
+using Node = ClusterGraph.Graph.Node;
+
+namespace ClusterGraph.Neo4j.Reading;
+
+/// <summary>Asks questions of one version of the data: an answer that may hold anything newer is an error.</summary>
+internal sealed class Reads(Database database, Versions versions, DataVersion version)
+{
+    public DataVersion Version => version;
+
+    /// <summary>All rows of a question.</summary>
+    /// <exception cref="Storage.StoreException">The store does not answer, or the data moved on.</exception>
+    public async Task<IReadOnlyList<Record>> RowsAsync(CypherText text, Dictionary<string, Value> parameters, CancellationToken cancellation)
+    {
+        var answer = await database.ReadAsync(text, parameters, versions.Known?.Bookmark, cancellation);
+        await versions.CheckAsync(version, answer.Bookmark, cancellation);
+        return answer.Rows;
+    }
+
+    /// <summary>All rows of a question, each made into something.</summary>
+    /// <inheritdoc cref="RowsAsync"/>
+    public async Task<List<T>> ListAsync<T>(CypherText text, Dictionary<string, Value> parameters, Func<Record, T> read, CancellationToken cancellation)
+    {
+        var rows = await RowsAsync(text, parameters, cancellation);
+        var list = new List<T>(rows.Count);
+        foreach (var row in rows) list.Add(read(row));
+        return list;
+    }
+
+    /// <summary>The node whose key and record stand in a row from some column on.</summary>
+    public static Node NodeOf(Record row, int column = 0) => StoredNode.Read(NodeKey.Parse(row[column].AsString()).Kind, row[column + 1].AsString());
+
+    /// <summary>The link whose record stands in a row.</summary>
+    public static Link LinkOf(Record row, int column = 0) => StoredLink.Read(row[column].AsString());
+}
