@@ -1,36 +1,40 @@
 using System.Collections.Immutable;
 using ClusterGraph.Graph;
-using ClusterGraph.Neo4j.Cypher;
 using ClusterGraph.Neo4j.Reading;
 using ClusterGraph.Partners;
 using ClusterGraph.Partners.Signatures;
 using ClusterGraph.Relatedness;
 using ClusterGraph.Storage;
 using ClusterGraph.Storage.Queries;
-using Value = ClusterGraph.Bolt.PackStream.Value;
 
 namespace ClusterGraph.Neo4j;
 
 /// <summary>Reads one version of the data in the database.</summary>
-internal sealed class Neo4jSnapshot(Reads reads) : IGraphSnapshot
+internal sealed class Neo4jSnapshot(Reads reads, Lookups lookups, VersionData data) : IGraphSnapshot
 {
     public DataVersion Version => reads.Version;
 
     public async ValueTask<IReadOnlyList<Node?>> FindAsync(IReadOnlyList<NodeKey> keys, CancellationToken cancellationToken)
     {
         if (keys.Count == 0) return [];
-        var found = new Dictionary<NodeKey, Node>();
-        foreach (var node in await reads.ListAsync(NodeTexts.Find, new() { ["rows"] = Value.List(keys.Distinct().Select(key => key.Text)) }, row => Reads.NodeOf(row), cancellationToken)) found[node.Key] = node;
-        return [.. keys.Select(key => found.GetValueOrDefault(key))];
+        var found = await FindThereAsync(keys, cancellationToken);
+        return [.. keys.Select(found.GetValueOrDefault)];
     }
 
-    public ValueTask<IReadOnlyList<Node?>> FindByCodeAsync(NodeKind kind, IReadOnlyList<string> codes, CancellationToken cancellationToken) => throw new NotSupportedException();
+    public async ValueTask<IReadOnlyList<Node?>> FindByCodeAsync(NodeKind kind, IReadOnlyList<string> codes, CancellationToken cancellationToken) =>
+        await CodeReader.FindAsync(reads, kind, codes, cancellationToken);
 
     public ValueTask<NodePage> ListAsync(NodeQuery query, CancellationToken cancellationToken) => throw new NotSupportedException();
 
     public ValueTask<IReadOnlyList<NodePage>> FollowAsync(IReadOnlyList<NodeKey> parents, RouteQuery query, CancellationToken cancellationToken) => throw new NotSupportedException();
 
-    public ValueTask<IReadOnlyList<IReadOnlyList<Cooperation>>> CooperationsAsync(IReadOnlyList<NodeKey> actors, CancellationToken cancellationToken) => throw new NotSupportedException();
+    public async ValueTask<IReadOnlyList<IReadOnlyList<Cooperation>>> CooperationsAsync(IReadOnlyList<NodeKey> actors, CancellationToken cancellationToken) =>
+        await new CooperationReader(reads, cancellationToken).CooperationsAsync(actors, keys => FindThereAsync(keys, cancellationToken));
+
+    public async ValueTask<IReadOnlyList<IReadOnlyList<Collaborator>>> CollaboratorsAsync(IReadOnlyList<NodeKey> actors, int most, CancellationToken cancellationToken) =>
+        await new CooperationReader(reads, cancellationToken).CollaboratorsAsync(actors, most);
+
+    public async ValueTask<IReadOnlyList<CountryPair>> CountryPairsAsync(CancellationToken cancellationToken) => await data.CountryPairsAsync(cancellationToken);
 
     public ValueTask<SearchPage> SearchAsync(SearchQuery query, CancellationToken cancellationToken) => throw new NotSupportedException();
 
@@ -38,23 +42,35 @@ internal sealed class Neo4jSnapshot(Reads reads) : IGraphSnapshot
 
     public ValueTask<Subgraph> NeighbourhoodAsync(NeighbourhoodQuery query, CancellationToken cancellationToken) => throw new NotSupportedException();
 
-    public ValueTask<GraphCounts> CountAsync(CancellationToken cancellationToken) => throw new NotSupportedException();
+    public async ValueTask<GraphCounts> CountAsync(CancellationToken cancellationToken) => await data.CountsAsync(cancellationToken);
 
-    public ValueTask<IReadOnlyList<CountryCoverage>> CoverageAsync(CancellationToken cancellationToken) => throw new NotSupportedException();
+    public async ValueTask<IReadOnlyList<CountryCoverage>> CoverageAsync(CancellationToken cancellationToken) => await data.CoverageAsync(cancellationToken);
 
-    public ValueTask<RelatednessNetwork> RelatednessAsync(CancellationToken cancellationToken) => throw new NotSupportedException();
+    public async ValueTask<RelatednessNetwork> RelatednessAsync(CancellationToken cancellationToken) => await data.NetworkAsync(cancellationToken);
 
     public ValueTask<PartnerData> PartnerDataAsync(CancellationToken cancellationToken) => throw new NotSupportedException();
 
     public ValueTask<IReadOnlyList<NearCluster?>> ProfilesAsync(IReadOnlyList<NodeKey> clusters, CancellationToken cancellationToken) => throw new NotSupportedException();
 
-    public ValueTask<Cooperations> PartnershipsAsync(IReadOnlyList<NodeKey> clusters, CancellationToken cancellationToken) => throw new NotSupportedException();
+    public async ValueTask<Cooperations> PartnershipsAsync(IReadOnlyList<NodeKey> clusters, CancellationToken cancellationToken) =>
+        Cooperations.From(await new CooperationReader(reads, cancellationToken).PartnershipsAsync(clusters));
 
     public ValueTask<IReadOnlyList<IReadOnlyList<NodeKey>>> ClustersOfAsync(IReadOnlyList<int> signatures, int most, CancellationToken cancellationToken) => throw new NotSupportedException();
 
     public ValueTask<IReadOnlyList<IReadOnlyList<SimilarPortfolio>>> SimilarClustersAsync(IReadOnlyList<NodeKey> clusters, int most, CancellationToken cancellationToken) => throw new NotSupportedException();
 
-    public ValueTask<RegionFigures?> RegionFiguresAsync(string? indicator, int? year, CancellationToken cancellationToken) => throw new NotSupportedException();
+    public async ValueTask<RegionFigures?> RegionFiguresAsync(string? indicator, int? year, CancellationToken cancellationToken) => await data.FiguresAsync(indicator, year, cancellationToken);
+
+    public IAsyncEnumerable<Node> NodesAsync(NodeKind kind, CancellationToken cancellationToken) => new Streams(reads).NodesAsync(kind, cancellationToken);
+
+    public IAsyncEnumerable<Link> LinksAsync(LinkKind kind, CancellationToken cancellationToken) => new Streams(reads).LinksAsync(kind, cancellationToken);
 
     public ValueTask DisposeAsync() => ValueTask.CompletedTask;
+
+    private async Task<IReadOnlyDictionary<NodeKey, Node>> FindThereAsync(IReadOnlyList<NodeKey> keys, CancellationToken cancellationToken)
+    {
+        var found = await lookups.FindAsync(keys, cancellationToken);
+        await reads.CheckAsync(found.Bookmark, cancellationToken);
+        return found.Nodes;
+    }
 }

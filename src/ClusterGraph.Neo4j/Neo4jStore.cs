@@ -17,7 +17,10 @@ public sealed class Neo4jStore : IGraphStore
     private readonly TimeProvider time;
     private readonly Opening opening;
     private readonly Versions versions;
+    private readonly Lookups lookups;
+    private readonly Watch watch;
     private readonly SemaphoreSlim writing = new(1, 1);
+    private volatile VersionData? latest;
 
     private Neo4jStore(Database database, TimeProvider time)
     {
@@ -25,6 +28,8 @@ public sealed class Neo4jStore : IGraphStore
         this.time = time;
         opening = new Opening(database);
         versions = new Versions(database, time);
+        lookups = new Lookups(database, versions);
+        watch = new Watch(database, CurrentAsync, time);
     }
 
     internal Database Database => database;
@@ -46,15 +51,17 @@ public sealed class Neo4jStore : IGraphStore
     public async ValueTask<IGraphSnapshot> OpenAsync(CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
-        await opening.ReadyAsync(cancellationToken);
-        var at = await versions.CurrentAsync(cancellationToken);
-        return new Neo4jSnapshot(new Reads(database, versions, at.Version));
+        var reads = new Reads(database, versions, (await CurrentAsync(cancellationToken)).Version);
+        var data = latest;
+        if (data is null || data.Version.Number < reads.Version.Number) latest = data = new VersionData(reads);
+        return new Neo4jSnapshot(reads, lookups, data.Version == reads.Version ? data : new VersionData(reads));
     }
 
     public async ValueTask<DataVersion> ApplyAsync(ChangeSet changes, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
         await opening.ReadyAsync(cancellationToken);
+        await watch.BegunAsync(cancellationToken);
         await writing.WaitAsync(cancellationToken);
         try
         {
@@ -63,6 +70,7 @@ public sealed class Neo4jStore : IGraphStore
             var application = new Application(changes, time, database.Address);
             var version = await session.ExecuteWriteAsync(transaction => application.RunAsync(transaction, cancellationToken), new TransactionOptions { Name = "apply" }, cancellationToken);
             versions.Wrote(version, seen.Current.Last());
+            watch.Wake();
             return version;
         }
         catch (BoltException failure)
@@ -75,7 +83,19 @@ public sealed class Neo4jStore : IGraphStore
         }
     }
 
-    public IAsyncEnumerable<DataChange> WatchAsync(CancellationToken cancellationToken) => throw new NotSupportedException();
+    public IAsyncEnumerable<DataChange> WatchAsync(CancellationToken cancellationToken) => watch.WatchAsync(cancellationToken);
 
-    public async ValueTask DisposeAsync() => await database.DisposeAsync();
+    /// <summary>Ends all enumerations, and waits for the writer.</summary>
+    public async ValueTask DisposeAsync()
+    {
+        await watch.DisposeAsync();
+        await writing.WaitAsync(CancellationToken.None);
+        await database.DisposeAsync();
+    }
+
+    private async ValueTask<VersionAt> CurrentAsync(CancellationToken cancellationToken)
+    {
+        await opening.ReadyAsync(cancellationToken);
+        return await versions.CurrentAsync(cancellationToken);
+    }
 }

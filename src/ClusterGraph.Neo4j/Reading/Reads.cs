@@ -17,9 +17,12 @@ internal sealed class Reads(Database database, Versions versions, DataVersion ve
     public async Task<IReadOnlyList<Record>> RowsAsync(CypherText text, Dictionary<string, Value> parameters, CancellationToken cancellation)
     {
         var answer = await database.ReadAsync(text, parameters, versions.Known?.Bookmark, cancellation);
-        await versions.CheckAsync(version, answer.Bookmark, cancellation);
+        await CheckAsync(answer.Bookmark, cancellation);
         return answer.Rows;
     }
+
+    /// <summary>Makes sure that a query which ended with a bookmark read this version.</summary>
+    public ValueTask CheckAsync(string bookmark, CancellationToken cancellation) => versions.CheckAsync(version, bookmark, cancellation);
 
     /// <summary>All rows of a question, each made into something.</summary>
     /// <inheritdoc cref="RowsAsync"/>

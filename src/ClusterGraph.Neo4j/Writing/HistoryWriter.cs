@@ -3,6 +3,7 @@ using System.Text.Json;
 using ClusterGraph.Bolt.PackStream;
 using ClusterGraph.Graph;
 using ClusterGraph.Neo4j.Cypher;
+using ClusterGraph.Neo4j.Mapping;
 using ClusterGraph.Storage;
 
 namespace ClusterGraph.Neo4j.Writing;
@@ -29,7 +30,7 @@ internal sealed class HistoryWriter(Writer writer, ChangeSet changes, Existing e
             ["at"] = at.UtcDateTime.ToString("O", CultureInfo.InvariantCulture),
             ["put"] = Value.List(told.Put.Select(key => key.Text)),
             ["removed"] = Value.List(told.Removed.Select(key => key.Text)),
-            ["kinds"] = Value.List(told.Kinds.Select(kind => RecordJson.NameOf(kind))),
+            ["kinds"] = Value.List(told.Kinds.Select(Labels.Of)),
             ["links"] = told.Links,
             ["is_truncated"] = told.IsTruncated,
         };

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
 using System.Threading.Channels;
-using ClusterGraph.Graph;
 
 namespace ClusterGraph.Storage.Memory;
 
@@ -13,10 +12,8 @@ internal sealed class ChangeFeed
 
     public bool IsWatched => !watchers.IsEmpty;
 
-    public void Tell(ChangeSet changes, DataVersion version)
+    public void Tell(DataChange change)
     {
-        if (!IsWatched) return;
-        var change = DataChange.Of(changes, version);
         foreach (var watcher in watchers) watcher.Writer.TryWrite(change);
     }
 

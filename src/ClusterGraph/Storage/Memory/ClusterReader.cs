@@ -5,35 +5,44 @@ using ClusterGraph.Partners;
 
 namespace ClusterGraph.Storage.Memory;
 
-/// <summary>Reads what scores know about clusters off the graph.</summary>
+/// <summary>Reads what scores know about clusters off their own links and the graph that they hang in.</summary>
+/// <param name="graph">Places, strategies and activities at least, with the links between them.</param>
 internal sealed class ClusterReader(KnowledgeGraph graph)
 {
-    /// <summary>Null when there is no such cluster.</summary>
+    /// <summary>The kinds of links from a cluster that matter.</summary>
+    public static readonly ImmutableArray<LinkKind> OwnKinds = [LinkKind.WorksIn, LinkKind.Offers, LinkKind.Needs, LinkKind.LocatedIn, LinkKind.MergedInto, LinkKind.SucceededBy];
+
+    /// <summary>Null when there is no such cluster in the graph.</summary>
     public ClusterProfile? Find(NodeKey key) => graph.Find(key) is Cluster cluster ? Read(cluster) : null;
 
-    public ClusterProfile Read(Cluster cluster)
+    public ClusterProfile Read(Cluster cluster) => Read(cluster, OwnKinds.SelectMany(kind => Links(cluster.Key, kind)));
+
+    /// <param name="cluster">The cluster; it need not be in the graph.</param>
+    /// <param name="own">Its links of <see cref="OwnKinds"/>, those of a kind in key order of their other ends.</param>
+    public ClusterProfile Read(Cluster cluster, IEnumerable<Link> own)
     {
-        var places = Places(cluster.Key);
-        var worksIn = Links(cluster.Key, LinkKind.WorksIn).DistinctBy(link => link.To).ToImmutableArray();
+        var byKind = own.ToLookup(link => link.Kind);
+        var places = Places(byKind[LinkKind.LocatedIn].Select(link => link.To));
+        var worksIn = byKind[LinkKind.WorksIn].DistinctBy(link => link.To).ToImmutableArray();
         return new ClusterFacts
         {
             Cluster = cluster,
             WorksIn = worksIn,
-            Offers = [.. Links(cluster.Key, LinkKind.Offers)],
-            Needs = [.. Links(cluster.Key, LinkKind.Needs)],
+            Offers = [.. byKind[LinkKind.Offers]],
+            Needs = [.. byKind[LinkKind.Needs]],
             Places = places,
-            Succeeded = Links(cluster.Key, LinkKind.MergedInto).Concat(Links(cluster.Key, LinkKind.SucceededBy)).Any(),
+            Succeeded = byKind[LinkKind.MergedInto].Concat(byKind[LinkKind.SucceededBy]).Any(),
             Ris3Linked = OnAPriority(worksIn, places) ? true : null,
         }.ToProfile();
     }
 
-    private ImmutableArray<Node> Places(NodeKey key)
+    private ImmutableArray<Node> Places(IEnumerable<NodeKey> direct)
     {
         var found = new SortedDictionary<NodeKey, Node>();
-        var waiting = new Queue<NodeKey>([key]);
+        var waiting = new Queue<NodeKey>(direct);
         while (waiting.TryDequeue(out var at))
-            foreach (var (place, _) in graph.Follow(at, LinkKind.LocatedIn, LinkDirection.Out).Concat(at == key ? [] : graph.Follow(at, LinkKind.PartOf, LinkDirection.Out)))
-                if (found.TryAdd(place.Key, place)) waiting.Enqueue(place.Key);
+            if (graph.Find(at) is { } place && found.TryAdd(at, place))
+                foreach (var link in Links(at, LinkKind.LocatedIn).Concat(Links(at, LinkKind.PartOf))) waiting.Enqueue(link.To);
         return [.. found.Values];
     }
 

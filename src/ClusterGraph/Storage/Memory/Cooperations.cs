@@ -17,8 +17,11 @@ internal static class Cooperations
     private static IEnumerable<Cooperation> In(Agreement agreement, NodeKey actor, LinkRole?[] roles, KnowledgeGraph graph) =>
         graph.Follow(agreement.Key, LinkKind.PartyTo, LinkDirection.In)
             .Where(party => party.Node.Key != actor)
-            .Where(party => agreement.Topology != AgreementTopology.Star || Array.Exists(roles, role => Meet(role, party.Link.Details.Role)))
+            .Where(party => Array.Exists(roles, role => Joins(agreement.Topology, role, party.Link.Details.Role)))
             .Select(party => new Cooperation(party.Node, agreement, party.Link));
+
+    /// <summary>Whether parties in these roles work with each other: in a star only the hub with a spoke.</summary>
+    public static bool Joins(AgreementTopology topology, LinkRole? one, LinkRole? other) => topology != AgreementTopology.Star || Meet(one, other);
 
     private static bool Meet(LinkRole? a, LinkRole? b) => (a, b) is (LinkRole.Hub, LinkRole.Spoke) or (LinkRole.Spoke, LinkRole.Hub);
 }

@@ -36,7 +36,7 @@ internal sealed class GraphVersions(GraphVersion first) : IAsyncDisposable
             var next = version.Next(changes);
             keep(version.Graph, next.Graph.Version);
             current = next;
-            feed.Tell(changes, next.Graph.Version);
+            if (feed.IsWatched) feed.Tell(DataChange.Of(changes, next.Graph.Version));
             return next.Graph.Version;
         }
         finally

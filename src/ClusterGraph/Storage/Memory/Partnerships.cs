@@ -17,5 +17,6 @@ internal static class Partnerships
         .Where(cooperation => cooperation.Partner.Key.Kind == NodeKind.Cluster && IsAtWork(cooperation.Agreement.Status))
         .Select(cooperation => (cluster, cooperation.Partner.Key));
 
-    private static bool IsAtWork(AgreementStatus status) => status is not (AgreementStatus.PlanOrTarget or AgreementStatus.InGestation);
+    /// <summary>Whether an agreement of this status is more than a plan.</summary>
+    public static bool IsAtWork(AgreementStatus status) => status is not (AgreementStatus.PlanOrTarget or AgreementStatus.InGestation);
 }

@@ -13,18 +13,23 @@ internal static class RegionFigureReader
         var tables = graph.OfKind(NodeKind.Observation).Cast<Observation>()
             .Where(figure => figure.Subject.Kind == NodeKind.Region && figure.Activity is not null && figure.Value >= 0)
             .Where(figure => (asked.Indicator is null || figure.Indicator == asked.Indicator) && (asked.Year is null || figure.Year == asked.Year))
-            .GroupBy(figure => new RegionFiguresSource(figure.Indicator, figure.Unit, figure.Year))
-            .OrderByDescending(group => group.Count()).ThenByDescending(group => group.Key.Year)
-            .ThenBy(group => group.Key.Indicator, StringComparer.Ordinal).ThenBy(group => group.Key.Unit, StringComparer.Ordinal);
-        return tables.FirstOrDefault() is { } first ? Make(graph, network, first) : null;
+            .ToLookup(figure => new RegionFiguresSource(figure.Indicator, figure.Unit, figure.Year));
+        return Fullest(tables.Select(table => (table.Key, table.Count()))) is { } source ? Make(source, tables[source], graph.Links.Where(link => link.Kind == LinkKind.Broader), network) : null;
     }
 
-    private static RegionFigures Make(KnowledgeGraph graph, RelatednessNetwork network, IGrouping<RegionFiguresSource, Observation> figures)
+    /// <summary>The table with most figures, the latest of equals; null where there is none.</summary>
+    public static RegionFiguresSource? Fullest(IEnumerable<(RegionFiguresSource Source, int Count)> tables) => tables
+        .OrderByDescending(table => table.Count).ThenByDescending(table => table.Source.Year)
+        .ThenBy(table => table.Source.Indicator, StringComparer.Ordinal).ThenBy(table => table.Source.Unit, StringComparer.Ordinal)
+        .Select(table => table.Source).FirstOrDefault();
+
+    /// <summary>Makes the table of figures in key order; the first figure of a region and activity counts.</summary>
+    public static RegionFigures Make(RegionFiguresSource source, IEnumerable<Observation> figures, IEnumerable<Link> broader, RelatednessNetwork network)
     {
         var cells = figures.DistinctBy(figure => (figure.Subject, figure.Activity)).Select(figure => new RegionActivityCell(figure.Subject, figure.Activity!.Value, figure.Value)).ToList();
-        var taxonomy = Taxonomy.From(graph.Links.Where(link => link.Kind == LinkKind.Broader));
+        var taxonomy = Taxonomy.From(broader);
         var groups = cells.Select(cell => cell.Activity).Distinct().ToDictionary(activity => activity, activity => Top(taxonomy, activity));
-        return new RegionFigures(figures.Key, RegionActivityTable.From(cells), network, groups);
+        return new RegionFigures(source, RegionActivityTable.From(cells), network, groups);
     }
 
     // The class at the top above an activity, such as the NACE section of a division; an activity outside all classes stands alone.

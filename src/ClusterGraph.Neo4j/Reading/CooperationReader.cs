@@ -1,0 +1,66 @@
+using ClusterGraph.Agreements;
+using ClusterGraph.Bolt.PackStream;
+using ClusterGraph.Bolt.Sessions;
+using ClusterGraph.Graph;
+using ClusterGraph.Neo4j.Cypher;
+using ClusterGraph.Storage;
+using Node = ClusterGraph.Graph.Node;
+
+namespace ClusterGraph.Neo4j.Reading;
+
+/// <summary>Reads who works with whom.</summary>
+internal sealed class CooperationReader(Reads reads, CancellationToken cancellation)
+{
+    /// <param name="actors">Whose partners.</param>
+    /// <param name="find">Finds nodes that are there.</param>
+    /// <returns>Of each actor, by agreement, then partner, then the partner's role.</returns>
+    public async Task<IReadOnlyList<IReadOnlyList<Cooperation>>> CooperationsAsync(IReadOnlyList<NodeKey> actors, Func<IReadOnlyList<NodeKey>, Task<IReadOnlyDictionary<NodeKey, Node>>> find)
+    {
+        var met = (await reads.ListAsync(PartyTexts.Cooperations, Rows(actors), Meeting.Of, cancellation)).ToLookup(meeting => meeting.Actor);
+        var nodes = await find([.. met.SelectMany(own => own).SelectMany(meeting => new[] { meeting.Agreement, meeting.Via.From }).Distinct()]);
+        return [.. actors.Select(actor => met[actor].GroupBy(meeting => meeting.Agreement).OrderBy(own => own.Key).SelectMany(own => In((Agreement)nodes[own.Key], own, nodes)).ToArray())];
+    }
+
+    /// <summary>The pairs around some clusters: their partners, and those partners' partners.</summary>
+    public async Task<IReadOnlyList<(NodeKey A, NodeKey B)>> PartnershipsAsync(IReadOnlyList<NodeKey> clusters)
+    {
+        var own = await PairsAsync(clusters);
+        return [.. own, .. await PairsAsync([.. own.Select(pair => pair.B).Distinct()])];
+    }
+
+    /// <summary>Of each actor, those it shares most agreements with.</summary>
+    public async Task<IReadOnlyList<IReadOnlyList<Collaborator>>> CollaboratorsAsync(IReadOnlyList<NodeKey> actors, int most)
+    {
+        var asked = Rows(actors);
+        asked["most"] = most;
+        var found = await reads.ListAsync(
+            PartyTexts.Collaborators, asked, row => (Actor: NodeKey.Parse(row[0].AsString()), Partner: new Collaborator(Reads.NodeOf(row, 1), checked((int)row[3].AsInteger()))), cancellation);
+        var byActor = found.ToLookup(one => one.Actor, one => one.Partner);
+        return [.. actors.Select(actor => byActor[actor].OrderByDescending(partner => partner.Agreements).ThenBy(partner => partner.Node.Key).ToArray())];
+    }
+
+    private static Dictionary<string, Value> Rows(IEnumerable<NodeKey> keys) => new() { ["rows"] = Value.List(keys.Distinct().Select(key => key.Text)) };
+
+    // An actor in two roles meets each party twice.
+    private static IEnumerable<Cooperation> In(Agreement agreement, IEnumerable<Meeting> meetings, IReadOnlyDictionary<NodeKey, Node> nodes) => meetings
+        .GroupBy(meeting => LinkIdentity.Of(meeting.Via)).OrderBy(party => party.Key)
+        .Where(party => party.Any(meeting => Storage.Memory.Cooperations.Joins(agreement.Topology, meeting.Role, meeting.Via.Details.Role)))
+        .Select(party => new Cooperation(nodes[party.Key.From], agreement, party.First().Via));
+
+    private async Task<List<(NodeKey A, NodeKey B)>> PairsAsync(IReadOnlyList<NodeKey> clusters)
+    {
+        if (clusters.Count == 0) return [];
+        var rows = await reads.RowsAsync(PartyTexts.Partnerships, Rows(clusters), cancellation);
+        return [.. rows.Where(Counts).Select(row => (NodeKey.Parse(row[0].AsString()), NodeKey.Parse(row[1].AsString()))).Distinct()];
+    }
+
+    private static bool Counts(Record row) =>
+        Storage.Memory.Cooperations.Joins((AgreementTopology)row[2].AsInteger(), Role(row[4]), Role(row[5])) && Storage.Memory.Partnerships.IsAtWork((AgreementStatus)row[3].AsInteger());
+
+    private static LinkRole? Role(Value rank) => rank.IsNull ? null : (LinkRole)rank.AsInteger();
+
+    private sealed record Meeting(NodeKey Actor, LinkRole? Role, NodeKey Agreement, Link Via)
+    {
+        public static Meeting Of(Record row) => new(NodeKey.Parse(row[0].AsString()), CooperationReader.Role(row[1]), NodeKey.Parse(row[2].AsString()), Reads.LinkOf(row, 3));
+    }
+}
