@@ -16,12 +16,12 @@ internal static class ChangeEvents
         {
             var snapshot = await store.OpenAsync(ended.Token);
             var (last, missed) = (snapshot.Version.Number, 0L);
-            yield return new ChangeEvent(snapshot, null, 0);
+            yield return new ChangeEvent(store, snapshot, null, 0);
             while (await next)
             {
                 var change = changes.Current;
                 missed += Math.Max(0, change.Version.Number - last - 1);
-                var one = new ChangeEvent(await store.OpenAsync(ended.Token), change, missed);
+                var one = new ChangeEvent(store, await store.OpenAsync(ended.Token), change, missed);
                 yield return one;
                 (last, missed) = (change.Version.Number, one.IsTold ? 0 : missed);
                 next = changes.MoveNextAsync().AsTask();

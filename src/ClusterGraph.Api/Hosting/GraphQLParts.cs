@@ -26,7 +26,7 @@ internal static class GraphQLParts
             schema.Initialize();
             return schema;
         });
-        services.AddSingleton(provider => new FailureDescriber(StoreFailures.Translate, provider.GetRequiredService<ILogger<FailureDescriber>>()));
+        services.AddSingleton(provider => new FailureDescriber(StoreFailures.Translate, provider.GetRequiredService<ILogger<FailureDescriber>>(), StoreFailures.IsOutOfDate));
         services.AddSingleton(provider => GraphQLFactory.Documents(provider.GetRequiredService<ClusterGraphSchema>(), settings));
         services.AddSingleton(provider => GraphQLFactory.Executor(
             provider.GetRequiredService<ClusterGraphSchema>(), provider.GetRequiredService<DocumentCache>(), provider.GetRequiredService<FailureDescriber>(), settings.Limits));

@@ -53,11 +53,12 @@ public sealed class GraphQLEndpoint(RequestRun run, RequestReader reader, DataAc
             return StatusCodes.Status304NotModified;
         }
 
-        var response = await run.ExecuteAsync(request with { QueriesOnly = isGet }, state.OpenAsync, json, http.RequestAborted).ConfigureAwait(false);
+        var response = await run.ExecuteAsync(request with { QueriesOnly = isGet }, state.ReadAsync, json, http.RequestAborted).ConfigureAwait(false);
         http.Features.Set(response);
         if (response.OperationType == "Subscription")
             throw new HttpFailure(StatusCodes.Status406NotAcceptable, ErrorCode.NotAcceptable, "A subscription is answered over a WebSocket (graphql-transport-ws) or as text/event-stream.");
-        if (tag is not null && response is { Executed: true, Errors.IsEmpty: true }) EntityTag.Write(http.Response, tag);
+        if (tag is not null && response is { Executed: true, Errors.IsEmpty: true } && await state.VersionAsync(http.RequestAborted).ConfigureAwait(false) is { } read)
+            EntityTag.Write(http.Response, EntityTag.Of(http, type, read));
         return new ResponseStatus(options.StatusCodes, type).Of(response);
     }
 }

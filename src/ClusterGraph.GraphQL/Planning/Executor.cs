@@ -17,6 +17,9 @@ namespace ClusterGraph.GraphQL.Planning;
 /// <param name="limits">What a request may ask for.</param>
 public sealed class Executor(ISchema schema, DocumentCache documents, Introspection introspection, FailureDescriber failures, RequestLimits limits)
 {
+    // How often a request is read anew because the data moved on; then the client may try it again.
+    private const int MostReadings = 4;
+
     private static readonly DocumentValidator Coercion = new();
 
     /// <summary>The parent of root fields.</summary>
@@ -24,7 +27,7 @@ public sealed class Executor(ISchema schema, DocumentCache documents, Introspect
 
     /// <summary>Writes the whole response into the buffer.</summary>
     /// <param name="request">What is asked.</param>
-    /// <param name="open">Opens what the field functions need, once per request; not called when only introspection is asked.</param>
+    /// <param name="open">Opens what the field functions need; called again, it opens it anew, for what it opened before is out of date. Not called when only introspection is asked.</param>
     /// <param name="json">Where the response goes.</param>
     /// <param name="cancellation">Stops the work.</param>
     public async ValueTask<GraphQLResponse> ExecuteAsync(GraphQLRequest request, Func<CancellationToken, ValueTask<IAsyncDisposable>> open, JsonBuffer json, CancellationToken cancellation)
@@ -52,7 +55,7 @@ public sealed class Executor(ISchema schema, DocumentCache documents, Introspect
         }
         catch (Exception failure) when (failure is not OperationCanceledException || !cancellation.IsCancellationRequested)
         {
-            return Refuse(json, [failures.Describe(failure)]);
+            return Refuse(json, [failures.Describe(failure is OutOfDateException late ? late.InnerException! : failure)]);
         }
     }
 
@@ -71,16 +74,33 @@ public sealed class Executor(ISchema schema, DocumentCache documents, Introspect
     {
         var (prepared, plan, values, bill) = work;
         if (!plan.Introspection.IsEmpty) values.Introspected = await introspection.AnswerAsync(prepared, plan, request, cancellation).ConfigureAwait(false);
-        var state = plan.Root.Columns.Length == 0 ? null : await open(cancellation).ConfigureAwait(false);
         var errors = new ErrorList(prepared.Document, failures.Describe, limits.MostErrors);
-        var root = new Level(plan.Root);
-        root.Add(Root);
-        await new Fetch(values, state, cancellation).RunAsync(root).ConfigureAwait(false);
+        var root = await FetchAsync(plan, values, open, cancellation).ConfigureAwait(false);
         json.Raw("{\"data\":"u8);
         if (!new ResponseWriter(json, values, errors).WriteObject(root, 0)) json.Null();
         var listed = errors.Listed;
         Envelope.Finish(json, listed, bill);
         return Answer(plan, new GraphQLResponse(true, listed), bill.Cost);
+    }
+
+    // A response is of one version: when some of it turns out to be newer, all of it is read again.
+    private async ValueTask<Level> FetchAsync(OperationPlan plan, RequestValues values, Func<CancellationToken, ValueTask<IAsyncDisposable>> open, CancellationToken cancellation)
+    {
+        for (var reading = 1; ; reading++)
+        {
+            var state = plan.Root.Columns.Length == 0 ? null : await open(cancellation).ConfigureAwait(false);
+            var root = new Level(plan.Root);
+            root.Add(Root);
+            try
+            {
+                await new Fetch(values, state, failures.IsOutOfDate, cancellation).RunAsync(root).ConfigureAwait(false);
+                return root;
+            }
+            catch (OutOfDateException) when (reading < MostReadings)
+            {
+                // Once more, from the newest version.
+            }
+        }
     }
 
     private Bill BillOf(GraphQLRequest request, OperationPlan plan, CostCalculator price) =>

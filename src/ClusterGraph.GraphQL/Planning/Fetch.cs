@@ -4,8 +4,9 @@ namespace ClusterGraph.GraphQL.Planning;
 
 /// <summary>The first phase: brings everything that was selected and is not a plain value of its parent, level by level. Each batch function is called once a level for all parents; siblings run side by side.</summary>
 /// <remarks>When it is stopped it still waits for what it started, for the request's data is closed behind it.</remarks>
-internal sealed class Fetch(RequestValues values, object? state, CancellationToken cancellation)
+internal sealed class Fetch(RequestValues values, object? state, Func<Exception, bool> isOutOfDate, CancellationToken cancellation)
 {
+    /// <exception cref="OutOfDateException">What was brought is not all of one version.</exception>
     public async ValueTask RunAsync(Level level)
     {
         cancellation.ThrowIfCancellationRequested();
@@ -15,6 +16,7 @@ internal sealed class Fetch(RequestValues values, object? state, CancellationTok
         for (var i = 0; i < fields.Length; i++)
             level.Columns[i] = fields[i].Declared!.IsBatch ? await TakeAsync(fields[i], level, batches[i]).ConfigureAwait(false) : ReadValues(fields[i], level);
         cancellation.ThrowIfCancellationRequested();
+        if (Array.Find(level.Columns, column => column.Failure is { } failure && isOutOfDate(failure)) is { } late) throw new OutOfDateException(late.Failure!);
         await FinishAsync(StartBeneath(level)).ConfigureAwait(false);
     }
 

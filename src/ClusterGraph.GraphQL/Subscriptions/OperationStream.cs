@@ -20,7 +20,7 @@ public sealed class OperationStream(DocumentCache documents, RequestRun run, Dat
         if (!await IsSubscriptionAsync(request).ConfigureAwait(false))
         {
             await using var state = new RequestState(data);
-            yield return await AnswerAsync(request, state.OpenAsync, cancellation).ConfigureAwait(false);
+            yield return await AnswerAsync(request, state.ReadAsync, cancellation).ConfigureAwait(false);
             yield break;
         }
 
@@ -30,7 +30,7 @@ public sealed class OperationStream(DocumentCache documents, RequestRun run, Dat
             await foreach (var one in events(cancellation).ConfigureAwait(false))
                 await using (one.ConfigureAwait(false))
                 {
-                    var answer = await AnswerAsync(request, _ => new(one), cancellation).ConfigureAwait(false);
+                    var answer = await AnswerAsync(request, one.ReadAsync, cancellation).ConfigureAwait(false);
                     if (!one.IsSkipped || answer.IsRefusal) yield return answer;
                     if (!answer.Response.Executed) yield break;
                 }
