@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ClusterGraph.Graph;
+using ClusterGraph.Neo4j.Listing;
 using ClusterGraph.Neo4j.Reading;
 using ClusterGraph.Partners;
 using ClusterGraph.Partners.Signatures;
@@ -24,9 +25,10 @@ internal sealed class Neo4jSnapshot(Reads reads, Lookups lookups, VersionData da
     public async ValueTask<IReadOnlyList<Node?>> FindByCodeAsync(NodeKind kind, IReadOnlyList<string> codes, CancellationToken cancellationToken) =>
         await CodeReader.FindAsync(reads, kind, codes, cancellationToken);
 
-    public ValueTask<NodePage> ListAsync(NodeQuery query, CancellationToken cancellationToken) => throw new NotSupportedException();
+    public async ValueTask<NodePage> ListAsync(NodeQuery query, CancellationToken cancellationToken) => await new ListReader(reads, data, cancellationToken).ListAsync(query);
 
-    public ValueTask<IReadOnlyList<NodePage>> FollowAsync(IReadOnlyList<NodeKey> parents, RouteQuery query, CancellationToken cancellationToken) => throw new NotSupportedException();
+    public async ValueTask<IReadOnlyList<NodePage>> FollowAsync(IReadOnlyList<NodeKey> parents, RouteQuery query, CancellationToken cancellationToken) =>
+        await new FollowReader(reads, query, cancellationToken).FollowAsync(parents);
 
     public async ValueTask<IReadOnlyList<IReadOnlyList<Cooperation>>> CooperationsAsync(IReadOnlyList<NodeKey> actors, CancellationToken cancellationToken) =>
         await new CooperationReader(reads, cancellationToken).CooperationsAsync(actors, keys => FindThereAsync(keys, cancellationToken));

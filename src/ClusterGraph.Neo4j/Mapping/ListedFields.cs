@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Reflection;
@@ -33,11 +34,18 @@ internal static class ListedFields
         kind => kind.Key,
         kind => kind.Value.Prepend("name").Select(name => NodeFields.Find(NodeRecords.Of(kind.Key), name) ?? throw new InvalidOperationException($"{kind.Key} has no field '{name}'.")).ToImmutableArray());
 
+    private static readonly ConcurrentDictionary<(NodeKind Kind, string Field), bool> Missing = new();
+
     /// <summary>Those of a kind, the name first; the key has an index of its own.</summary>
     public static ImmutableArray<NodeField> Of(NodeKind kind) => Fields[kind];
 
+    /// <summary>Whether a field is one of those of a kind.</summary>
+    public static bool Includes(NodeKind kind, NodeField field) => Fields[kind].Any(listed => listed.Name == field.Name) && field.Record.IsAssignableFrom(NodeRecords.Of(kind));
+
     /// <summary>Whether a node of the kind may have no value of a field.</summary>
-    public static bool MayMiss(NodeKind kind, NodeField field) => field.Name.Contains('.', StringComparison.Ordinal) || IsOptional(NodeRecords.Of(kind).GetProperty(char.ToUpperInvariant(field.Name[0]) + field.Name[1..])!);
+    public static bool MayMiss(NodeKind kind, NodeField field) => Missing.GetOrAdd((kind, field.Name), static (asked, field) => MayMissNow(asked.Kind, field), field);
+
+    private static bool MayMissNow(NodeKind kind, NodeField field) => field.Name.Contains('.', StringComparison.Ordinal) || IsOptional(NodeRecords.Of(kind).GetProperty(char.ToUpperInvariant(field.Name[0]) + field.Name[1..])!);
 
     private static bool IsOptional(PropertyInfo property) =>
         property.PropertyType.IsValueType ? Nullable.GetUnderlyingType(property.PropertyType) is not null : new NullabilityInfoContext().Create(property).ReadState == NullabilityState.Nullable;

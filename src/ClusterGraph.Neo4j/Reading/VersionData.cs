@@ -1,4 +1,5 @@
 using ClusterGraph.Graph;
+using ClusterGraph.Neo4j.Listing;
 using ClusterGraph.Relatedness;
 using ClusterGraph.Storage;
 
@@ -20,6 +21,7 @@ internal sealed class VersionData
     public VersionData(Reads reads)
     {
         this.reads = reads;
+        Fans = new Fans(reads);
         counts = new(() => CountReader.ReadAsync(reads));
         frame = new(() => FrameReader.ReadAsync(reads));
         coverage = new(async () => await CoverageReader.ReadAsync(reads, await FrameAsync(default)));
@@ -28,6 +30,9 @@ internal sealed class VersionData
     }
 
     public DataVersion Version => reads.Version;
+
+    /// <summary>How many rows lie behind what filters name.</summary>
+    public Fans Fans { get; }
 
     public Task<GraphCounts> CountsAsync(CancellationToken cancellation) => counts.GetAsync(cancellation);
 

@@ -25,6 +25,9 @@ public sealed class NodeField
     /// <summary>Whether a node may have several values; such a field cannot be sorted by.</summary>
     public bool IsList { get; internal init; }
 
+    /// <summary>The record that has the field; nodes of other records have none of it.</summary>
+    internal System.Type Record { get; init; } = typeof(Node);
+
     /// <summary>Whether it is a field of the link.</summary>
     public bool OfLink { get; internal init; }
 

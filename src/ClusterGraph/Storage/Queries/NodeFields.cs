@@ -16,5 +16,5 @@ public static class NodeFields
 
     /// <summary>The field of a record type; null when it has none of that name.</summary>
     public static NodeField? Find(Type record, string name) => ByRecord.GetOrAdd(record, static type => FieldReaders.Of(type)
-        .Select(field => new NodeField(field.Name, field.Type, field.Read) { IsList = field.IsList }).ToFrozenDictionary(field => field.Name)).GetValueOrDefault(name);
+        .Select(field => new NodeField(field.Name, field.Type, field.Read) { IsList = field.IsList, Record = type }).ToFrozenDictionary(field => field.Name)).GetValueOrDefault(name);
 }
