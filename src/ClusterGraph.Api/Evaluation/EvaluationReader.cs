@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using ClusterGraph.Agreements;
 using ClusterGraph.Evaluation;
 using ClusterGraph.Graph;
-using ClusterGraph.Partners.Signatures;
+using ClusterGraph.Partners;
 using ClusterGraph.Relatedness;
 using ClusterGraph.Sources;
 using ClusterGraph.Storage;
@@ -26,7 +26,7 @@ internal static class EvaluationReader
         var network = await snapshot.RelatednessAsync(cancellation);
         return new EvaluationData
         {
-            Clusters = [.. (await snapshot.ProfilesAsync(keys, cancellation)).OfType<NearCluster>().Select(cluster => cluster.Profile)],
+            Clusters = [.. (await snapshot.ProfilesAsync(keys, cancellation)).OfType<ClusterProfile>()],
             Pairs = await PairsAsync(snapshot, keys, samePassage ? network : RelatednessNetwork.Of([]), cancellation),
             Network = network,
             Cooperations = await snapshot.PartnershipsAsync(keys, cancellation),

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using ClusterGraph.Graph;
 using ClusterGraph.Partners;
-using ClusterGraph.Partners.Signatures;
 using ClusterGraph.Relatedness;
 using ClusterGraph.Storage;
 using ClusterGraph.Storage.Queries;
@@ -48,13 +47,13 @@ internal sealed class MeasuredSnapshot(IGraphSnapshot snapshot) : IGraphSnapshot
 
     public ValueTask<PartnerData> PartnerDataAsync(CancellationToken cancellationToken) => MeasureAsync("partnerData", () => snapshot.PartnerDataAsync(cancellationToken));
 
-    public ValueTask<IReadOnlyList<NearCluster?>> ProfilesAsync(IReadOnlyList<NodeKey> clusters, CancellationToken cancellationToken) =>
+    public ValueTask<IReadOnlyList<ClusterProfile?>> ProfilesAsync(IReadOnlyList<NodeKey> clusters, CancellationToken cancellationToken) =>
         MeasureAsync("profiles", () => snapshot.ProfilesAsync(clusters, cancellationToken));
 
     public ValueTask<Cooperations> PartnershipsAsync(IReadOnlyList<NodeKey> clusters, CancellationToken cancellationToken) =>
         MeasureAsync("partnerships", () => snapshot.PartnershipsAsync(clusters, cancellationToken));
 
-    public ValueTask<IReadOnlyList<IReadOnlyList<NodeKey>>> ClustersOfAsync(IReadOnlyList<int> signatures, int most, CancellationToken cancellationToken) =>
+    public ValueTask<IReadOnlyList<IReadOnlyList<NodeKey>>> ClustersOfAsync(IReadOnlyList<long> signatures, int most, CancellationToken cancellationToken) =>
         MeasureAsync("clustersOf", () => snapshot.ClustersOfAsync(signatures, most, cancellationToken));
 
     public ValueTask<IReadOnlyList<IReadOnlyList<SimilarPortfolio>>> SimilarClustersAsync(IReadOnlyList<NodeKey> clusters, int most, CancellationToken cancellationToken) =>

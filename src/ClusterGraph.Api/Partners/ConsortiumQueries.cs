@@ -5,7 +5,6 @@ using ClusterGraph.GraphQL.Errors;
 using ClusterGraph.GraphQL.Limits;
 using ClusterGraph.GraphQL.Types;
 using ClusterGraph.Partners;
-using ClusterGraph.Partners.Signatures;
 using ClusterGraph.Programmes;
 using ClusterGraph.Storage;
 using GraphQL.Types;
@@ -53,7 +52,7 @@ internal static class ConsortiumQueries
         var asked = new AskedPartners { Programme = programme, IncludeExisting = true };
         var candidates = await CandidatesAsync(snapshot, asked with { Programme = null }, include[0]!, context.Cancellation);
         var basis = await PartnerBasis.ReadAsync(snapshot, asked, [.. keys, .. candidates.Select(candidate => candidate.Key)], context.Cancellation);
-        var query = new ConsortiumQuery { Programme = basis.Model.Settings.Programmes[0], Include = [.. include.Select(member => member!.Profile)], Candidates = candidates, MaxSize = size, MaxCandidates = Pool(size - keys.Length) };
+        var query = new ConsortiumQuery { Programme = basis.Model.Settings.Programmes[0], Include = [.. include.OfType<ClusterProfile>()], Candidates = candidates, MaxSize = size, MaxCandidates = Pool(size - keys.Length) };
         var found = Consortia.Find(basis.Model, query);
         var nodes = await NodeSet.ReadAsync(snapshot, found.Sets.SelectMany(set => set.Members).Concat(keys), context.Cancellation);
         return new ShownConsortia(known, found, nodes, (candidates.Length, snapshot.Version));
@@ -62,11 +61,11 @@ internal static class ConsortiumQueries
     // So that no more than about 25,000 sets are tried.
     private static int Pool(int added) => added switch { <= 2 => 100, 3 => 50, _ => 28 };
 
-    private static async ValueTask<ImmutableArray<ClusterProfile>> CandidatesAsync(IGraphSnapshot snapshot, AskedPartners asked, NearCluster source, CancellationToken cancellation)
+    private static async ValueTask<ImmutableArray<ClusterProfile>> CandidatesAsync(IGraphSnapshot snapshot, AskedPartners asked, ClusterProfile source, CancellationToken cancellation)
     {
-        var basis = await PartnerBasis.ReadAsync(snapshot, asked, [source.Profile.Key], cancellation);
+        var basis = await PartnerBasis.ReadAsync(snapshot, asked, [source.Key], cancellation);
         var found = await new PartnerSearch(snapshot, basis, cancellation).BehindAsync(source, null, Pool(1));
         var profiles = await snapshot.ProfilesAsync([.. found.Ranked.Take(Pool(1)).Select(partner => partner.Key)], cancellation);
-        return [.. profiles.Select(partner => partner!.Profile)];
+        return [.. profiles.OfType<ClusterProfile>()];
     }
 }

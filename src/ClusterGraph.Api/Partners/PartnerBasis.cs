@@ -27,10 +27,10 @@ internal sealed record PartnerBasis(AskedPartners Asked, PartnerData Data, Partn
         return [.. partners.SelectMany(partner => Model.Settings.Cooperations.PartnersOf(partner)).Concat(partners).Append(source).Distinct().Order()];
     }
 
-    public SignatureQuery Query(NearCluster source, IEnumerable<NearCluster?> near, int limit) => new()
+    public SignatureQuery Query(ClusterProfile source, IEnumerable<ClusterProfile?> near, int limit) => new()
     {
-        Source = source.Profile,
-        Near = [.. near.OfType<NearCluster>()],
+        Source = source,
+        Near = [.. near.OfType<ClusterProfile>()],
         Limit = limit,
         Scope = Asked.Scope,
         IncludeExisting = Asked.IncludeExisting,

@@ -49,7 +49,7 @@ internal static class PartnerQueries
         var basis = await PartnerBasis.ReadAsync(snapshot, PartnerArguments.Read(context.Arguments), [a, b], context.Cancellation);
         var ends = await snapshot.ProfilesAsync([a, b], context.Cancellation);
         if (ends[0] is not { } one || ends[1] is not { } other) return null;
-        return (await ExplainedFit.ReadAsync(snapshot, basis, [(one.Profile, other.Profile)], null, context.Cancellation))[0];
+        return (await ExplainedFit.ReadAsync(snapshot, basis, [(one, other)], null, context.Cancellation))[0];
     }
 
     private static async ValueTask<Page<ExplainedFit>?> PartnersAsync(FieldContext context)
@@ -79,22 +79,22 @@ internal static class PartnerQueries
         };
     }
 
-    private static async ValueTask<ImmutableArray<ExplainedFit>> ExplainAsync(IGraphSnapshot snapshot, PartnerBasis basis, NearCluster source, IEnumerable<RankedCluster> ranked, int rank, CancellationToken cancellation)
+    private static async ValueTask<ImmutableArray<ExplainedFit>> ExplainAsync(IGraphSnapshot snapshot, PartnerBasis basis, ClusterProfile source, IEnumerable<RankedCluster> ranked, int rank, CancellationToken cancellation)
     {
         var profiles = await snapshot.ProfilesAsync([.. ranked.Select(cluster => cluster.Key)], cancellation);
-        return await ExplainedFit.ReadAsync(snapshot, basis, profiles.Select(partner => (source.Profile, partner!.Profile)), rank, cancellation);
+        return await ExplainedFit.ReadAsync(snapshot, basis, profiles.Select(partner => (source, partner!)), rank, cancellation);
     }
 
-    private static async ValueTask<Robustness> RobustnessAsync(IGraphSnapshot snapshot, PartnerBasis basis, NearCluster source, PartnerSearch search, CancellationToken cancellation)
+    private static async ValueTask<Robustness> RobustnessAsync(IGraphSnapshot snapshot, PartnerBasis basis, ClusterProfile source, PartnerSearch search, CancellationToken cancellation)
     {
         var head = await search.BehindAsync(source, null, Head);
         var profiles = await snapshot.ProfilesAsync([.. head.Ranked.Take(Head).Select(cluster => cluster.Key)], cancellation);
-        return RankingRobustness.Of(basis.Model, [.. profiles.Select(partner => PartnerScore.Of(basis.Model, source.Profile, partner!.Profile))], Seed);
+        return RankingRobustness.Of(basis.Model, [.. profiles.Select(partner => PartnerScore.Of(basis.Model, source, partner!))], Seed);
     }
 
-    private static async ValueTask<ImmutableArray<ExplainedFit>> LeftOutAsync(IGraphSnapshot snapshot, PartnerBasis basis, NearCluster source, PartnerSearch search, CancellationToken cancellation)
+    private static async ValueTask<ImmutableArray<ExplainedFit>> LeftOutAsync(IGraphSnapshot snapshot, PartnerBasis basis, ClusterProfile source, PartnerSearch search, CancellationToken cancellation)
     {
         var profiles = await snapshot.ProfilesAsync([.. (await search.LeftOutAsync(source)).Take(MostLeftOut).Select(fit => fit.B)], cancellation);
-        return await ExplainedFit.ReadAsync(snapshot, basis, profiles.Select(partner => (source.Profile, partner!.Profile)), null, cancellation);
+        return await ExplainedFit.ReadAsync(snapshot, basis, profiles.Select(partner => (source, partner!)), null, cancellation);
     }
 }

@@ -16,9 +16,9 @@ internal sealed class PartnerSearch(IGraphSnapshot snapshot, PartnerBasis basis,
     private static readonly NodeField Key = NodeFields.Of<Node>("key");
 
     /// <summary>Rows behind a place, at least so many unless there are no more.</summary>
-    public async ValueTask<PartnersFound> BehindAsync(NearCluster source, PartnerPlace? after, int wanted)
+    public async ValueTask<PartnersFound> BehindAsync(ClusterProfile source, PartnerPlace? after, int wanted)
     {
-        var near = await snapshot.ProfilesAsync(basis.Near(source.Profile.Key), cancellation);
+        var near = await snapshot.ProfilesAsync(basis.Near(source.Key), cancellation);
         for (var limit = wanted + (after?.Rank ?? 0); ; limit *= 4)
         {
             limit = Math.Min(limit, Most);
@@ -31,26 +31,26 @@ internal sealed class PartnerSearch(IGraphSnapshot snapshot, PartnerBasis basis,
     }
 
     /// <summary>How many partners the whole ranking has; under a filter, how many of its first <see cref="Most"/> fit.</summary>
-    public async ValueTask<int> CountAsync(NearCluster source)
+    public async ValueTask<int> CountAsync(ClusterProfile source)
     {
-        var near = await snapshot.ProfilesAsync(basis.Near(source.Profile.Key), cancellation);
+        var near = await snapshot.ProfilesAsync(basis.Near(source.Key), cancellation);
         if (basis.Asked.Where is { } where) return (await PassingAsync(await TopAsync(basis.Query(source, near, Most)), where.Filter)).Length;
-        var found = SignatureSearch.Find(basis.Model, basis.Data.Index.Table, basis.Query(source, near, basis.Data.ClusterCount + 1));
+        var found = SignatureSearch.Find(basis.Model, basis.Data.Table, basis.Query(source, near, basis.Data.ClusterCount + 1));
         return found.Near.Length + found.Hits.Sum(hit => hit.Available);
     }
 
     /// <summary>Those that may not stand in the ranking among the clusters near the source.</summary>
-    public async ValueTask<ImmutableArray<PartnerFit>> LeftOutAsync(NearCluster source)
+    public async ValueTask<ImmutableArray<PartnerFit>> LeftOutAsync(ClusterProfile source)
     {
-        var near = await snapshot.ProfilesAsync(basis.Near(source.Profile.Key), cancellation);
+        var near = await snapshot.ProfilesAsync(basis.Near(source.Key), cancellation);
         var query = new PartnerQuery { Scope = basis.Asked.Scope, IncludeExisting = basis.Asked.IncludeExisting };
-        return PartnerRanking.Of(basis.Model, source.Profile, near.OfType<NearCluster>().Select(cluster => cluster.Profile), query).LeftOut;
+        return PartnerRanking.Of(basis.Model, source, near.OfType<ClusterProfile>(), query).LeftOut;
     }
 
     private async ValueTask<ImmutableArray<RankedCluster>> TopAsync(SignatureQuery query)
     {
-        var found = SignatureSearch.Find(basis.Model, basis.Data.Index.Table, query);
-        int[] signatures = [.. found.Hits.Select(hit => hit.Signature)];
+        var found = SignatureSearch.Find(basis.Model, basis.Data.Table, query);
+        long[] signatures = [.. found.Hits.Select(hit => hit.Signature)];
         var keys = await snapshot.ClustersOfAsync(signatures, query.Limit + query.Near.Length, cancellation);
         var bySignature = signatures.Zip(keys).ToDictionary(pair => pair.First, pair => pair.Second);
         return SignatureTop.Merge(found, query, (signature, count) => bySignature[signature].Take(count));

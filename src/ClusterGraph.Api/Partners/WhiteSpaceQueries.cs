@@ -7,7 +7,6 @@ using ClusterGraph.GraphQL.Filtering;
 using ClusterGraph.GraphQL.Limits;
 using ClusterGraph.GraphQL.Types;
 using ClusterGraph.Partners;
-using ClusterGraph.Partners.Signatures;
 using ClusterGraph.Relatedness;
 using ClusterGraph.Storage;
 using ClusterGraph.Storage.Queries;
@@ -39,14 +38,14 @@ internal static class WhiteSpaceQueries
         var snapshot = context.Snapshot();
         var (keys, more) = await SourcesAsync(snapshot, lac?.Filter, context.Cancellation);
         var basis = await PartnerBasis.ReadAsync(snapshot, asked, keys, context.Cancellation);
-        var sources = (await snapshot.ProfilesAsync(keys, context.Cancellation)).OfType<NearCluster>().Where(source => source.Profile is { Bloc: Bloc.Lac, Active: true }).ToList();
+        var sources = (await snapshot.ProfilesAsync(keys, context.Cancellation)).OfType<ClusterProfile>().Where(source => source is { Bloc: Bloc.Lac, Active: true }).ToList();
         var depth = (after?.Rank ?? 0) + range.Size + 1;
         var search = new PartnerSearch(snapshot, basis, context.Cancellation);
         var pairs = await PairsAsync(search, sources, depth);
         var behind = pairs.Where(pair => after is not { } place || place.CompareTo(pair.Place) < 0).ToList();
         var skipped = pairs.Count - behind.Count;
         var profiles = await snapshot.ProfilesAsync([.. behind.Take(range.Size).Select(pair => pair.Place.Eu)], context.Cancellation);
-        var fits = await ExplainedFit.ReadAsync(snapshot, basis, profiles.Zip(behind).Select(row => (row.First!.Profile, row.Second.Source.Profile)), skipped + 1, context.Cancellation);
+        var fits = await ExplainedFit.ReadAsync(snapshot, basis, profiles.Zip(behind).Select(row => (row.First!, row.Second.Source)), skipped + 1, context.Cancellation);
         return new Page<ExplainedFit>(new PartnerRows(fits, basis) { Truncated = more }, fit => PairPlace.Of(fit).Write(list))
         {
             HasNext = behind.Count > range.Size,
@@ -56,20 +55,20 @@ internal static class WhiteSpaceQueries
     }
 
     // The best of all pairs are among the best of each source.
-    private static async ValueTask<List<(PairPlace Place, NearCluster Source)>> PairsAsync(PartnerSearch search, List<NearCluster> sources, int depth)
+    private static async ValueTask<List<(PairPlace Place, ClusterProfile Source)>> PairsAsync(PartnerSearch search, List<ClusterProfile> sources, int depth)
     {
-        var pairs = new List<(PairPlace Place, NearCluster Source)>();
+        var pairs = new List<(PairPlace Place, ClusterProfile Source)>();
         foreach (var source in sources)
         {
             var found = await search.BehindAsync(source, null, depth);
-            pairs.AddRange(found.Ranked.Take(depth).Select(partner => (new PairPlace(Grid.Round(partner.Score), Grid.Round(partner.Hybrid), source.Profile.Key, partner.Key, 0), source)));
+            pairs.AddRange(found.Ranked.Take(depth).Select(partner => (new PairPlace(Grid.Round(partner.Score), Grid.Round(partner.Hybrid), source.Key, partner.Key, 0), source)));
         }
 
         pairs.Sort((x, y) => x.Place.CompareTo(y.Place));
         return pairs;
     }
 
-    private static async ValueTask<int> CountAsync(PartnerSearch search, List<NearCluster> sources)
+    private static async ValueTask<int> CountAsync(PartnerSearch search, List<ClusterProfile> sources)
     {
         var count = 0;
         foreach (var source in sources) count += await search.CountAsync(source);

@@ -69,7 +69,7 @@ internal static class RelatednessQueries
         return key.Kind switch
         {
             NodeKind.Activity or NodeKind.Technology => PathEnd.Of(key),
-            NodeKind.Cluster => PathEnd.Of(key, (await snapshot.ProfilesAsync([key], cancellation))[0]!.Profile.Portfolio),
+            NodeKind.Cluster => PathEnd.Of(key, (await snapshot.ProfilesAsync([key], cancellation))[0]!.Portfolio),
             NodeKind.Region => (await snapshot.RegionFiguresAsync(null, null, cancellation))?.End(key) ?? PathEnd.Of(key, []),
             _ => throw new GraphQLFailure(ErrorCode.InvalidId, $"{key} is a {key.Kind}; paths lead between clusters, regions, activities and technologies."),
         };

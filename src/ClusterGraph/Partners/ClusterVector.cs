@@ -7,8 +7,8 @@ internal sealed class ClusterVector
     {
         Activities = [.. profile.Portfolio.Activities.Select(space.IndexOf)];
         Shares = [.. profile.Portfolio.Shares];
-        Offers = CapabilityVector.Of(space, profile.Offers);
-        Needs = CapabilityVector.Of(space, profile.Needs);
+        Offers = CapabilityVector.Of(space.IndexOf, profile.Offers);
+        Needs = CapabilityVector.Of(space.IndexOf, profile.Needs);
     }
 
     public int[] Activities { get; }

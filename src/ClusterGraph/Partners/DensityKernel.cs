@@ -43,9 +43,20 @@ internal static class DensityKernel
         return Mean(Toward(space, a, b, density), Toward(space, b, a, density));
     }
 
-    public static double Toward(PartnerSpace space, ReadOnlySpan<int> held, ReadOnlySpan<int> other, Span<double> density)
+    public static double Toward(PartnerSpace space, ReadOnlySpan<int> held, ReadOnlySpan<int> other, double[] density) =>
+        Toward(space, held, other, (density, Fill(space, held, density)));
+
+    /// <summary>What <see cref="Fill"/> gives, for a holder that is looked at many times.</summary>
+    public static (double[] Densities, double Missing) Reach(PartnerSpace space, ReadOnlySpan<int> held)
     {
-        var missing = Fill(space, held, density);
+        var density = new double[space.Width];
+        return (density, Fill(space, held, density));
+    }
+
+    /// <summary>K of one direction; NaN when nothing within reach is missing.</summary>
+    public static double Toward(PartnerSpace space, ReadOnlySpan<int> held, ReadOnlySpan<int> other, (double[] Densities, double Missing) reach)
+    {
+        var (density, missing) = reach;
         if (missing == 0) return double.NaN;
         var gained = 0.0;
         foreach (var item in other) if (!held.Contains(item)) gained += Gain(space, density, item);

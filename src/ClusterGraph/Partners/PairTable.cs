@@ -11,6 +11,7 @@ internal sealed class PairTable
     private readonly ClusterVector[] vectors;
     private readonly EligibilityClasses classes;
     private readonly int[] classOf;
+    private readonly (double[] Densities, double Missing)[] reach;
     private int source = -1;
     private Dictionary<NodeKey, double> social = [];
 
@@ -22,6 +23,7 @@ internal sealed class PairTable
         vectors = Array.ConvertAll(clusters, cluster => ClusterVector.Of(settings.Space, cluster));
         classes = new EligibilityClasses(settings.Programmes);
         classOf = Array.ConvertAll(clusters, classes.Add);
+        reach = Array.ConvertAll(vectors, vector => DensityKernel.Reach(settings.Space, vector.Activities));
     }
 
     public int Count => clusters.Length;
@@ -40,10 +42,14 @@ internal sealed class PairTable
         ClusterVector x = vectors[a], y = vectors[b];
         return ComponentValues.Of([
             PairComponents.Hybrid(settings.Space, curve, x.Portfolio, y.Portfolio),
-            DensityKernel.Between(settings.Space, x.Activities, y.Activities),
+            DensityKernel.Mean(Toward(a, b), Toward(b, a)),
             TechMatch.Between(settings.Space, x, y),
             settings.Cooperations.Collected ? social.GetValueOrDefault(clusters[b].Key) : double.NaN,
             classes.Row(classOf[a])[classOf[b]],
             PairComponents.BiRegional(clusters[a].Bloc, clusters[b].Bloc)]);
     }
+
+    private double Toward(int a, int b) => vectors[a].Activities.Length == 0 || vectors[b].Activities.Length == 0
+        ? double.NaN
+        : DensityKernel.Toward(settings.Space, vectors[a].Activities, vectors[b].Activities, reach[a]);
 }

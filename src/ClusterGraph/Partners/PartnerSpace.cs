@@ -28,6 +28,7 @@ public sealed class PartnerSpace
         Steps = new double[items.Length * Width];
         Column = [.. items.Select(item => direct.Activities.BinarySearch(item))];
         FillSteps(direct);
+        Hashes = [.. items.Select(item => Signatures.SignatureHash.Of(item.Text))];
     }
 
     public RelatednessNetwork Network { get; }
@@ -46,6 +47,9 @@ public sealed class PartnerSpace
 
     /// <summary>Length of a row of <see cref="Steps"/>.</summary>
     internal int Width { get; }
+
+    /// <summary>What items give to stored signatures.</summary>
+    internal ulong[] Hashes { get; }
 
     /// <summary>The activity of the network that an item is; negative for none.</summary>
     internal ImmutableArray<int> Column { get; }

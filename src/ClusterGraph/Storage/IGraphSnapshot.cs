@@ -54,14 +54,14 @@ public interface IGraphSnapshot : IAsyncDisposable
     /// <summary>What all partner scores of this version share, the signature table included; made once a version.</summary>
     ValueTask<PartnerData> PartnerDataAsync(CancellationToken cancellationToken);
 
-    /// <summary>What partner scores know about each of these clusters, with its signature; null where there is no such cluster.</summary>
-    ValueTask<IReadOnlyList<NearCluster?>> ProfilesAsync(IReadOnlyList<NodeKey> clusters, CancellationToken cancellationToken);
+    /// <summary>What partner scores know about each of these clusters; null where there is no such cluster.</summary>
+    ValueTask<IReadOnlyList<ClusterProfile?>> ProfilesAsync(IReadOnlyList<NodeKey> clusters, CancellationToken cancellationToken);
 
     /// <summary>Who works with whom around these clusters: all partners of each, and all partners of those partners. Clusters only; agreements that are planned or in gestation do not count.</summary>
     ValueTask<Cooperations> PartnershipsAsync(IReadOnlyList<NodeKey> clusters, CancellationToken cancellationToken);
 
-    /// <summary>For each signature, the first <paramref name="most"/> keys of its clusters in key order.</summary>
-    ValueTask<IReadOnlyList<IReadOnlyList<NodeKey>>> ClustersOfAsync(IReadOnlyList<int> signatures, int most, CancellationToken cancellationToken);
+    /// <summary>For each <see cref="StoredSignature"/>, the first <paramref name="most"/> keys of the clusters that have it, in key order.</summary>
+    ValueTask<IReadOnlyList<IReadOnlyList<NodeKey>>> ClustersOfAsync(IReadOnlyList<long> signatures, int most, CancellationToken cancellationToken);
 
     /// <summary>For each cluster, the active ones whose portfolios overlap most with its own, at most <paramref name="most"/>, in the order of <see cref="SimilarPortfolios"/>.</summary>
     ValueTask<IReadOnlyList<IReadOnlyList<SimilarPortfolio>>> SimilarClustersAsync(IReadOnlyList<NodeKey> clusters, int most, CancellationToken cancellationToken);

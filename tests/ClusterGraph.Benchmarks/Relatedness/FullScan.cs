@@ -9,9 +9,9 @@ internal static class FullScan
     /// <summary>The best score.</summary>
     public static double Run(PartnerModel model, SignatureTable table, SignatureQuery query)
     {
-        var programme = new SourcePrograms(table.Classes, model.Settings.Programmes).Row(query.Source);
-        var scorer = new RowScorer(model, table, ClusterVector.Of(model.Space, query.Source), programme);
-        bool[] wanted = [.. Enumerable.Range(0, table.Classes.Count).Select(c => query.Ranking.Wants(query.Source, table.Classes.Example(c)))];
+        var classes = table.ClassesUnder(model.Settings.Programmes);
+        var scorer = new RowScorer(model, table, ClusterVector.Of(model.Space, query.Source), (classes, classes.Row(query.Source)));
+        bool[] wanted = [.. Enumerable.Range(0, classes.Count).Select(c => query.Ranking.Wants(query.Source, classes.Example(c)))];
         var best = double.NegativeInfinity;
         for (var set = 0; set < table.SetCount; set++)
         {
@@ -21,7 +21,7 @@ internal static class FullScan
             var open = false;
             for (var row = first; row < last; row++)
             {
-                if (!wanted[table.Rows.Class(row)]) continue;
+                if (!wanted[classes[table.Rows.Class(row)]]) continue;
                 if (!open) scorer.Open(set, PairComponents.BiRegional(query.Source.Bloc, bloc));
                 open = true;
                 scorer.Rest(row);

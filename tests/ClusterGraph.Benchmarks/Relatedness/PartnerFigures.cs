@@ -26,7 +26,7 @@ internal static class PartnerFigures
             times.Add(Stopwatch.GetElapsedTime(start).TotalMicroseconds);
         }
 
-        var table = world.Index.Table;
+        var table = world.Table;
         var (search, all) = (Percentile.Of(times, 0.5), AllSignatures(world, queries));
         Console.WriteLine(
             $"| {world.Profiles.Length:N0} | {table.SignatureCount:N0} | {table.SetCount:N0} | {search:N0} | {Percentile.Of(times, 0.99):N0} | {all:N0} | {all / search:F1} " +
@@ -38,10 +38,10 @@ internal static class PartnerFigures
     private static double AllSignatures(PartnerWorld world, IReadOnlyList<SignatureQuery> queries)
     {
         var times = new List<double>();
-        foreach (var query in queries.Take(Math.Clamp(2_000_000 / world.Index.Table.SignatureCount, 5, queries.Count)))
+        foreach (var query in queries.Take(Math.Clamp(2_000_000 / world.Table.SignatureCount, 5, queries.Count)))
         {
             var start = Stopwatch.GetTimestamp();
-            FullScan.Run(world.Model, world.Index.Table, query);
+            FullScan.Run(world.Model, world.Table, query);
             times.Add(Stopwatch.GetElapsedTime(start).TotalMicroseconds);
         }
 

@@ -9,7 +9,7 @@ namespace ClusterGraph.Benchmarks.Relatedness;
 internal sealed class PartnerWorld
 {
     private const int Divisions = 88;
-    private readonly ILookup<int, NodeKey> keys;
+    private readonly ILookup<long?, NodeKey> keys;
 
     public PartnerWorld(int count)
     {
@@ -18,26 +18,26 @@ internal sealed class PartnerWorld
         Profiles = new Clusters(random, network).Draw(count);
         var settings = new PartnerSettings { Space = PartnerSpace.Of(network, PartnerSpace.ItemsOf(Profiles.Take(2_000)).Concat(network.Nodes)) };
         Model = PartnerModel.Of(settings, [.. Profiles.Take(150)]);
-        var builder = new SignatureTableBuilder(settings);
+        var builder = new SignatureTableBuilder();
         foreach (var profile in Profiles) builder.Add(profile);
-        Index = builder.Build();
-        keys = Profiles.Zip(Index.SignatureOf, (profile, signature) => (profile.Key, Signature: signature)).ToLookup(pair => pair.Signature, pair => pair.Key);
+        Table = builder.Build(settings.Space);
+        keys = Profiles.ToLookup(StoredSignature.Of, profile => profile.Key);
     }
 
     public ClusterProfile[] Profiles { get; }
 
     public PartnerModel Model { get; }
 
-    public SignatureIndex Index { get; }
+    public SignatureTable Table { get; }
 
-    public SignatureHits Search(SignatureQuery query) => SignatureSearch.Find(Model, Index.Table, query);
+    public SignatureHits Search(SignatureQuery query) => SignatureSearch.Find(Model, Table, query);
 
     public ImmutableArray<RankedCluster> Merge(SignatureHits found, SignatureQuery query) => SignatureTop.Merge(found, query, (signature, count) => keys[signature].Take(count));
 
     public SignatureQuery QueryOf(int source) => new()
     {
         Source = Profiles[source],
-        Near = [new NearCluster(Profiles[source], Index.SignatureOf[source])],
+        Near = [Profiles[source]],
         Limit = 10,
         Scope = PartnerScope.EuLac,
     };

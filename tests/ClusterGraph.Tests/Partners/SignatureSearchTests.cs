@@ -39,7 +39,7 @@ public class SignatureSearchTests
         var world = World.Draw(new Random(35), (60, 0.08, 3), 10_000, PartnerMode.Balanced);
         var found = world.Search(0, 10, PartnerScope.EuLac, false);
         Assert.InRange(found.Work.SetsOpened, 1, found.Work.SetsBounded / 4);
-        Assert.InRange(found.Work.RowsScored, 1, world.Index.Table.SignatureCount / 4);
+        Assert.InRange(found.Work.RowsScored, 1, world.Table.SignatureCount / 4);
     }
 
     [Fact]
@@ -47,27 +47,25 @@ public class SignatureSearchTests
     {
         var world = World.Draw(new Random(36), (20, 0.2, 3), 500, PartnerMode.Balanced);
         var turned = World.Of(world.Model, [.. world.Clusters.Reverse()], world.Cooperations);
-        Assert.Equal(world.Index.Table.SignatureCount, turned.Index.Table.SignatureCount);
-        Assert.Equal(world.Index.Table.SetCount, turned.Index.Table.SetCount);
-        Assert.Equal(
-            world.Index.SignatureOf.Where(signature => signature >= 0).Select(world.Index.Table.MembersOf),
-            turned.Index.SignatureOf.Reverse().Where(signature => signature >= 0).Select(turned.Index.Table.MembersOf));
-        Assert.Equal(world.Index.Table.ClusterCount, world.Index.SignatureOf.Count(signature => signature >= 0));
+        Assert.Equal(world.Table.SignatureCount, turned.Table.SignatureCount);
+        Assert.Equal(world.Table.SetCount, turned.Table.SetCount);
+        Assert.Equal(world.Table.Bytes, turned.Table.Bytes);
+        Assert.Equal(world.Table.ClusterCount, world.Clusters.Count(cluster => cluster.Active && !cluster.Portfolio.IsEmpty));
+        Assert.Equal(world.Table.ClusterCount, turned.Table.ClusterCount);
     }
 
     [Fact]
     public void Build_NoClusters_FindsNobody()
     {
         var world = World.Draw(new Random(37), (10, 0.3, 3), 5, PartnerMode.Balanced);
-        var empty = new SignatureTableBuilder(world.Model.Settings).Build();
+        var empty = new SignatureTableBuilder().Build(world.Model.Space);
         var query = new SignatureQuery { Source = world.Clusters[0], Near = [], Limit = 5 };
-        Assert.Empty(SignatureSearch.Find(world.Model, empty.Table, query).Hits);
+        Assert.Empty(SignatureSearch.Find(world.Model, empty, query).Hits);
     }
 
-    private sealed record World(PartnerModel Model, ImmutableArray<ClusterProfile> Clusters, SignatureIndex Index, Cooperations Cooperations)
+    private sealed record World(PartnerModel Model, ImmutableArray<ClusterProfile> Clusters, SignatureTable Table, Cooperations Cooperations)
     {
-        private readonly ILookup<int, NodeKey> keys = Clusters.Zip(Index.SignatureOf).OrderBy(pair => pair.First.Key)
-            .ToLookup(pair => pair.Second, pair => pair.First.Key);
+        private readonly ILookup<long?, NodeKey> keys = Clusters.OrderBy(cluster => cluster.Key).ToLookup(StoredSignature.Of, cluster => cluster.Key);
         private readonly Dictionary<NodeKey, int> ordinals = Clusters.Select((cluster, i) => (cluster.Key, i)).ToDictionary();
 
         public static World Draw(Random random, (int Nodes, double Chance, int HopCap) network, int count, PartnerMode mode)
@@ -88,18 +86,18 @@ public class SignatureSearchTests
 
         public static World Of(PartnerModel model, ImmutableArray<ClusterProfile> clusters, Cooperations cooperations)
         {
-            var builder = new SignatureTableBuilder(model.Settings);
+            var builder = new SignatureTableBuilder();
             foreach (var cluster in clusters) builder.Add(cluster);
-            return new World(model, clusters, builder.Build(), cooperations);
+            return new World(model, clusters, builder.Build(model.Space), cooperations);
         }
 
         public SignatureHits Search(int source, int limit, PartnerScope scope, bool includeExisting) =>
-            SignatureSearch.Find(Model, Index.Table, Query(source, limit, scope, includeExisting));
+            SignatureSearch.Find(Model, Table, Query(source, limit, scope, includeExisting));
 
         public void Check(int source, int limit, PartnerScope scope, bool includeExisting)
         {
             var query = Query(source, limit, scope, includeExisting);
-            var found = SignatureTop.Merge(SignatureSearch.Find(Model, Index.Table, query), query, (signature, count) => keys[signature].Take(count));
+            var found = SignatureTop.Merge(SignatureSearch.Find(Model, Table, query), query, (signature, count) => keys[signature].Take(count));
             var slow = PartnerRanking.Of(Model, Clusters[source], Clusters,
                 new PartnerQuery { Limit = limit, Scope = scope, IncludeExisting = includeExisting });
             Assert.Equal(slow.Ranked.Select(fit => (fit.B, fit.Score, fit.Hybrid.Value!.Value)),
@@ -114,7 +112,7 @@ public class SignatureSearchTests
             return new SignatureQuery
             {
                 Source = Clusters[source],
-                Near = [.. near.Select(other => new NearCluster(Clusters[ordinals[other]], Index.SignatureOf[ordinals[other]]))],
+                Near = [.. near.Select(other => Clusters[ordinals[other]])],
                 Limit = limit,
                 Scope = scope,
                 IncludeExisting = includeExisting,

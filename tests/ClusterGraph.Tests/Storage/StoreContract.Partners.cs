@@ -1,6 +1,7 @@
 using ClusterGraph.Agreements;
 using ClusterGraph.Countries;
 using ClusterGraph.Graph;
+using ClusterGraph.Partners.Signatures;
 using ClusterGraph.Programmes;
 
 namespace ClusterGraph.Tests.Storage;
@@ -34,7 +35,7 @@ public abstract partial class StoreContract<TStore>
         await PutPartners();
         var profiles = await Read(s => s.ProfilesAsync([Sample.Key("cluster:a"), Sample.Key("cluster:none"), Sample.Key("cluster:b")], default));
         Assert.Null(profiles[1]);
-        var (a, b) = (profiles[0]!.Profile, profiles[2]!.Profile);
+        var (a, b) = (profiles[0]!, profiles[2]!);
         Assert.Equal((Bloc.Eu, Sample.Key("country:es")), (a.Bloc, a.Country!.Value));
         Assert.Equal(0.75, a.Portfolio.Share(Sample.Key("activity:steel")));
         Assert.Contains("basque country", a.Territories);
@@ -58,12 +59,15 @@ public abstract partial class StoreContract<TStore>
         await Put(Sample.Activity("it"), Sample.Cluster("q"), Sample.Cluster("p"), Sample.Cluster("z"),
             Sample.Link(LinkKind.WorksIn, "cluster:p", "activity:it"), Sample.Link(LinkKind.WorksIn, "cluster:q", "activity:it"));
         var profiles = await Read(s => s.ProfilesAsync([Sample.Key("cluster:p"), Sample.Key("cluster:q"), Sample.Key("cluster:z")], default));
-        Assert.Equal(profiles[0]!.Signature, profiles[1]!.Signature);
-        Assert.Equal(-1, profiles[2]!.Signature);
-        var keys = Assert.Single(await Read(s => s.ClustersOfAsync([profiles[0]!.Signature], 10, default)));
+        var signature = StoredSignature.Of(profiles[0]!)!.Value;
+        Assert.Equal(signature, StoredSignature.Of(profiles[1]!));
+        Assert.Null(StoredSignature.Of(profiles[2]!));
+        var keys = Assert.Single(await Read(s => s.ClustersOfAsync([signature], 10, default)));
         Assert.Equal([Sample.Key("cluster:p"), Sample.Key("cluster:q")], keys);
-        Assert.Single(Assert.Single(await Read(s => s.ClustersOfAsync([profiles[0]!.Signature], 1, default))));
-        Assert.Equal(2, (await Read(s => s.PartnerDataAsync(default))).Index.Table.ClusterCount);
+        var each = await Read(s => s.ClustersOfAsync([signature + 1, signature], 1, default));
+        Assert.Empty(each[0]);
+        Assert.Equal(Sample.Key("cluster:p"), Assert.Single(each[1]));
+        Assert.Equal(2, (await Read(s => s.PartnerDataAsync(default))).Table.ClusterCount);
     }
 
     [Fact]

@@ -34,6 +34,17 @@ internal sealed class CapabilityPool
 
     public ulong NeedBits(int number) => Bits((2 * number) + 1);
 
+    /// <summary>The part of stored signatures that the offers and needs make.</summary>
+    public ulong Parts(int number, PartnerSpace space) =>
+        Parts(2 * number, SignatureHash.Role.Offer, space) + Parts((2 * number) + 1, SignatureHash.Role.Need, space);
+
+    private ulong Parts(int list, SignatureHash.Role role, PartnerSpace space)
+    {
+        var parts = 0UL;
+        for (var i = starts[list]; i < starts[list + 1]; i++) parts += SignatureHash.Part(space.Hashes[items[i]], role, values.Values[weights[i]]);
+        return parts;
+    }
+
     private WeightedItems Read(int list, int[] itemBuffer, double[] weightBuffer)
     {
         var count = starts[list + 1] - starts[list];

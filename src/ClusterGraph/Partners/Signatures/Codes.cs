@@ -1,18 +1,32 @@
 namespace ClusterGraph.Partners.Signatures;
 
-/// <summary>Whole numbers in two bytes each where they fit, else in four.</summary>
+/// <summary>Whole numbers in one, two or four bytes each, as the largest needs.</summary>
 internal sealed class Codes
 {
-    private readonly ushort[]? narrow;
-    private readonly int[]? wide;
+    private readonly byte[]? bytes;
+    private readonly ushort[]? shorts;
+    private readonly int[]? ints;
 
     public Codes(IReadOnlyCollection<int> values)
     {
-        if (values.Count == 0 || values.Max() <= ushort.MaxValue) narrow = [.. values.Select(value => (ushort)value)];
-        else wide = [.. values];
+        Count = values.Count;
+        switch (values.Count == 0 ? 0 : values.Max())
+        {
+            case <= byte.MaxValue:
+                bytes = [.. values.Select(value => (byte)value)];
+                break;
+            case <= ushort.MaxValue:
+                shorts = [.. values.Select(value => (ushort)value)];
+                break;
+            default:
+                ints = [.. values];
+                break;
+        }
     }
 
-    public int Bytes => (narrow?.Length * sizeof(ushort)) ?? (wide!.Length * sizeof(int));
+    public int Count { get; }
 
-    public int this[int index] => narrow is not null ? narrow[index] : wide![index];
+    public int Bytes => bytes?.Length ?? (shorts?.Length * sizeof(ushort)) ?? (ints!.Length * sizeof(int));
+
+    public int this[int index] => bytes is not null ? bytes[index] : shorts is not null ? shorts[index] : ints![index];
 }

@@ -7,6 +7,7 @@ internal sealed class RowScorer
     private readonly PartnerModel model;
     private readonly SignatureTable table;
     private readonly ClusterVector source;
+    private readonly ProgrammeClasses classes;
     private readonly double[] programme;
     private readonly double[] sourceDensity;
     private readonly double sourceMissing;
@@ -16,12 +17,12 @@ internal sealed class RowScorer
     private ComponentValues values;
     private int depth;
 
-    public RowScorer(PartnerModel model, SignatureTable table, ClusterVector source, double[] programme)
+    public RowScorer(PartnerModel model, SignatureTable table, ClusterVector source, (ProgrammeClasses Classes, double[] Fits) programmes)
     {
         this.model = model;
         this.table = table;
         this.source = source;
-        this.programme = programme;
+        (classes, programme) = programmes;
         density = new double[model.Space.Width];
         sourceDensity = new double[model.Space.Width];
         sourceMissing = DensityKernel.Fill(model.Space, source.Activities, sourceDensity);
@@ -51,7 +52,7 @@ internal sealed class RowScorer
     {
         values[(int)PartnerComponent.Hybrid] = 0;
         values[(int)PartnerComponent.TechMatch] = Match(table.Rows.Capability(row));
-        values[(int)PartnerComponent.Programme] = programme[table.Rows.Class(row)];
+        values[(int)PartnerComponent.Programme] = programme[classes[table.Rows.Class(row)]];
         return model.Combination.Score(values);
     }
 

@@ -8,7 +8,7 @@ public sealed record SignatureQuery
     public required ClusterProfile Source { get; init; }
 
     /// <summary>The source itself, its partners, and everybody two agreements away: all whose component S may differ from 0, or who may be left out.</summary>
-    public required ImmutableArray<NearCluster> Near { get; init; }
+    public required ImmutableArray<ClusterProfile> Near { get; init; }
 
     /// <summary>At least 1.</summary>
     public required int Limit { get; init; }

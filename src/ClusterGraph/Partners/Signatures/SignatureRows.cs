@@ -1,11 +1,11 @@
 namespace ClusterGraph.Partners.Signatures;
 
 /// <summary>The rows of a signature table by number: what the clusters of one signature have in common, and how many they are.</summary>
-internal sealed class SignatureRows(Codes classes, int[] capabilities, int[] members)
+internal sealed class SignatureRows(Codes classes, Codes capabilities, Codes members)
 {
-    public int Count => members.Length;
+    public int Count => members.Count;
 
-    public int Bytes => classes.Bytes + ((capabilities.Length + members.Length) * sizeof(int));
+    public int Bytes => classes.Bytes + capabilities.Bytes + members.Bytes;
 
     public int Class(int row) => classes[row];
 

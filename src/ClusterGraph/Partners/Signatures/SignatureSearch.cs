@@ -17,9 +17,10 @@ public sealed class SignatureSearch
     private readonly PartnerModel model;
     private readonly SignatureTable table;
     private readonly SignatureQuery query;
+    private readonly ProgrammeClasses classes;
     private readonly double[] programme;
     private readonly bool[] wanted;
-    private readonly Dictionary<int, int> nearMembers;
+    private readonly Dictionary<long, int> nearMembers;
     private readonly TopThreshold threshold;
     private readonly RowScorer scorer;
     private readonly SetBounder bounder;
@@ -32,12 +33,13 @@ public sealed class SignatureSearch
         this.model = model;
         this.table = table;
         this.query = query;
-        programme = new SourcePrograms(table.Classes, model.Settings.Programmes).Row(query.Source);
-        wanted = [.. Enumerable.Range(0, table.Classes.Count).Select(c => query.Ranking.Wants(query.Source, table.Classes.Example(c)) && (!query.EligibleOnly || programme[c] > 0))];
-        nearMembers = query.Near.Where(near => near.Signature >= 0).CountBy(near => near.Signature).ToDictionary();
+        classes = table.ClassesUnder(model.Settings.Programmes);
+        programme = classes.Row(query.Source);
+        wanted = [.. Enumerable.Range(0, classes.Count).Select(c => query.Ranking.Wants(query.Source, classes.Example(c)) && (!query.EligibleOnly || programme[c] > 0))];
+        nearMembers = query.Near.Select(StoredSignature.Of).OfType<long>().CountBy(signature => signature).ToDictionary();
         threshold = new TopThreshold(query.Limit);
         var source = ClusterVector.Of(model.Space, query.Source);
-        scorer = new RowScorer(model, table, source, programme);
+        scorer = new RowScorer(model, table, source, (classes, programme));
         bounder = new SetBounder(model, new SourceBounds(model, source), table.Sets);
     }
 
@@ -53,7 +55,7 @@ public sealed class SignatureSearch
 
     private SignatureHits Run()
     {
-        var near = PartnerRanking.Of(model, query.Source, query.Near.Select(cluster => cluster.Profile), query.Ranking).Ranked;
+        var near = PartnerRanking.Of(model, query.Source, query.Near, query.Ranking).Ranked;
         foreach (var fit in near) threshold.Add(fit.Score, 1);
         var bounds = ArrayPool<float>.Shared.Rent(Math.Max(1, table.SetCount));
         var bounded = Bound(bounds);
@@ -80,11 +82,11 @@ public sealed class SignatureSearch
     // What programme, regions and common partners add at most in a bloc; null when nobody there is wanted.
     private float? Constant(Bloc bloc)
     {
-        var classes = Enumerable.Range(0, wanted.Length).Where(c => wanted[c] && table.Classes.Example(c).Bloc == bloc).ToList();
-        if (classes.Count == 0) return null;
+        var there = Enumerable.Range(0, wanted.Length).Where(c => wanted[c] && classes.Example(c).Bloc == bloc).ToList();
+        if (there.Count == 0) return null;
         var values = default(ComponentValues);
         values[(int)PartnerComponent.Social] = model.Settings.Cooperations.Collected ? 0 : double.NaN;
-        values[(int)PartnerComponent.Programme] = classes.Max(c => programme[c]);
+        values[(int)PartnerComponent.Programme] = there.Max(c => programme[c]);
         values[(int)PartnerComponent.BiRegional] = PairComponents.BiRegional(query.Source.Bloc, bloc);
         return (float)(model.Combination.Contribution(values, 3) + model.Combination.Contribution(values, 4) + model.Combination.Contribution(values, 5));
     }
@@ -116,13 +118,15 @@ public sealed class SignatureSearch
         var hybridPart = bounder.HybridPart(set) + SourceBounds.Slack;
         for (var row = first; row < last; row++)
         {
-            if (!wanted[table.Rows.Class(row)] || hybridPart + scorer.Rest(row) < threshold.Value - SignatureTop.Step) continue;
+            if (!wanted[classes[table.Rows.Class(row)]] || hybridPart + scorer.Rest(row) < threshold.Value - SignatureTop.Step) continue;
             scored++;
             var (score, hybrid) = scorer.Score(table.FirstShare(set, row, depth));
-            var available = table.Rows.Members(row) - nearMembers.GetValueOrDefault(row);
-            if (hybrid == 0 || available == 0 || Grid.Round(score) < threshold.Value) continue;
+            if (hybrid == 0 || Grid.Round(score) < threshold.Value) continue;
+            var signature = table.StoredSignatureOf(set, row);
+            var available = table.Rows.Members(row) - nearMembers.GetValueOrDefault(signature);
+            if (available == 0) continue;
             threshold.Add(score, available);
-            hits.Add(new SignatureHit(row, score, hybrid, available));
+            hits.Add(new SignatureHit(signature, score, hybrid, available));
         }
     }
 

@@ -1,57 +1,53 @@
-using System.Collections.Immutable;
 using System.Runtime.InteropServices;
+using ClusterGraph.Graph;
 
 namespace ClusterGraph.Partners.Signatures;
 
-/// <summary>Builds a signature table from clusters given one by one; their order matters to the numbers of signatures, not to any answer.</summary>
-/// <remarks>O(clusters log clusters). The profiles are not kept.</remarks>
-/// <param name="settings">What the table is for.</param>
-/// <param name="programmes">Further programmes that searches may ask for; none when left out.</param>
-public sealed class SignatureTableBuilder(PartnerSettings settings, ImmutableArray<ProgrammeTerms> programmes = default)
+/// <summary>Builds a signature table from clusters given one by one, in any order. The profiles are not kept.</summary>
+/// <remarks>O(clusters log clusters), in a few dozen bytes a cluster while it is built.</remarks>
+public sealed class SignatureTableBuilder
 {
-    private readonly List<RawRow> rows = [];
-    private readonly Dictionary<string, int> capabilityNumbers = new(StringComparer.Ordinal) { [""] = 0 };
-    private readonly List<CapabilityVector> capabilities = [new([], []), new([], [])];
-    private readonly EligibilityClasses classes = new(settings.Programmes, programmes);
-    private readonly int[] frequencies = new int[settings.Space.Items.Length];
-    private int given;
+    private readonly RawRows rows = new();
+    private readonly Dictionary<NodeKey, int> numbers = [];
+    private readonly List<NodeKey> items = [];
+    private readonly List<int> frequencies = [];
+    private readonly CapabilityNumbers capabilities = new();
+    private readonly ClusterClasses classes = new();
 
-    /// <exception cref="ArgumentException">The cluster holds, offers or needs something that is not in the space.</exception>
+    /// <summary>All that the clusters given so far hold, offer or need, those that are never ranked included: what the space must have.</summary>
+    public IReadOnlyList<NodeKey> Items => items;
+
+    /// <exception cref="ArgumentException">An offer or need has a weight outside (0,1], or is given twice.</exception>
     public void Add(ClusterProfile cluster)
     {
-        var number = given++;
-        if (!cluster.Active || cluster.Portfolio.IsEmpty) return;
-        var vector = ClusterVector.Of(settings.Space, cluster);
-        foreach (var item in vector.Activities) frequencies[item]++;
-        rows.Add(new RawRow(number, (int)cluster.Bloc, classes.Add(cluster), Capability(vector), vector.Activities, vector.Shares));
+        var held = Array.ConvertAll(ImmutableCollectionsMarshal.AsArray(cluster.Portfolio.Activities)!, NumberOf);
+        CapabilityVector offers = CapabilityVector.Of(NumberOf, cluster.Offers), needs = CapabilityVector.Of(NumberOf, cluster.Needs);
+        if (!StoredSignature.IsRanked(cluster)) return;
+        foreach (var item in held) frequencies[item]++;
+        rows.Add(cluster.Bloc, classes.Add(cluster), capabilities.Of(offers, needs), held, cluster.Portfolio.Shares.AsSpan());
     }
 
-    public SignatureIndex Build()
+    /// <summary>The table; nothing can be added any more.</summary>
+    /// <param name="space">A space with all <see cref="Items"/>; of the model that searches.</param>
+    /// <exception cref="ArgumentException">The space lacks an item.</exception>
+    public SignatureTable Build(PartnerSpace space)
     {
-        var order = Enumerable.Range(0, frequencies.Length).OrderByDescending(item => frequencies[item]).ThenBy(item => item).ToArray();
-        var rank = new int[order.Length];
-        for (var i = 0; i < order.Length; i++) rank[order[i]] = i;
-        foreach (var row in rows)
-        {
-            for (var i = 0; i < row.Items.Length; i++) row.Items[i] = rank[row.Items[i]];
-            Array.Sort(row.Items, row.Shares);
-        }
-
-        rows.Sort(RawRow.Compare);
-        return new SignatureLayout(settings, CollectionsMarshal.AsSpan(rows).ToArray(), order).Index(capabilities, classes, given);
+        // Common activities first: sets that begin alike share their beginning in the trie.
+        int[] byFrequency = [.. Enumerable.Range(0, items.Count).OrderByDescending(number => frequencies[number]).ThenBy(number => items[number])];
+        var ranks = new int[items.Count];
+        for (var rank = 0; rank < ranks.Length; rank++) ranks[byFrequency[rank]] = rank;
+        rows.Renumber(ranks);
+        var indices = items.ConvertAll(space.IndexOf);
+        var lists = capabilities.Lists.Select(list => list.Renumber(number => indices[number]));
+        return new SignatureLayout(space, rows, Array.ConvertAll(byFrequency, number => indices[number])).Table(new CapabilityPool([.. lists]), classes);
     }
 
-    private int Capability(ClusterVector vector)
+    private int NumberOf(NodeKey item)
     {
-        if (vector.Offers.Items.Length == 0 && vector.Needs.Items.Length == 0) return 0;
-        var text = $"{Text(vector.Offers)}|{Text(vector.Needs)}";
-        if (capabilityNumbers.TryGetValue(text, out var number)) return number;
-        capabilityNumbers.Add(text, number = capabilities.Count / 2);
-        capabilities.Add(vector.Offers);
-        capabilities.Add(vector.Needs);
+        if (numbers.TryGetValue(item, out var number)) return number;
+        numbers.Add(item, number = items.Count);
+        items.Add(item);
+        frequencies.Add(0);
         return number;
     }
-
-    private static string Text(CapabilityVector vector) =>
-        string.Join(' ', vector.Items.Select((item, i) => $"{item} {BitConverter.DoubleToInt64Bits(vector.Weights[i])}"));
 }

@@ -15,9 +15,9 @@ public static class SignatureTop
     /// <param name="query">The query it was asked.</param>
     /// <param name="keysOf">The first so many keys of a signature's clusters, in key order.</param>
     /// <returns>Keys with score and H: score falling, H falling (on the grid), key.</returns>
-    public static ImmutableArray<RankedCluster> Merge(SignatureHits found, SignatureQuery query, Func<int, int, IEnumerable<NodeKey>> keysOf)
+    public static ImmutableArray<RankedCluster> Merge(SignatureHits found, SignatureQuery query, Func<long, int, IEnumerable<NodeKey>> keysOf)
     {
-        var near = query.Near.Select(cluster => cluster.Profile.Key).ToHashSet();
+        var near = query.Near.Select(cluster => cluster.Key).ToHashSet();
         var far = found.Hits.SelectMany(hit => keysOf(hit.Signature, query.Limit + near.Count)
             .Where(key => !near.Contains(key))
             .Select(key => new RankedCluster(key, hit.Score, hit.Hybrid)));

@@ -3,7 +3,6 @@ using System.Collections.Immutable;
 using ClusterGraph.Clusters;
 using ClusterGraph.Graph;
 using ClusterGraph.Partners;
-using ClusterGraph.Partners.Signatures;
 using ClusterGraph.Programmes;
 using ClusterGraph.Relatedness;
 
@@ -15,8 +14,7 @@ internal sealed class DerivedData
     private readonly KnowledgeGraph graph;
     private readonly ClusterReader clusters;
     private readonly Lazy<RelatednessNetwork> network;
-    private readonly Lazy<PartnerData> partners;
-    private readonly Lazy<ILookup<int, NodeKey>> bySignature;
+    private readonly Lazy<(PartnerData Data, SignatureKeys Keys)> partners;
     private readonly ConcurrentDictionary<(string?, int?), Lazy<RegionFigures?>> figures = new();
 
     public DerivedData(KnowledgeGraph graph)
@@ -24,27 +22,19 @@ internal sealed class DerivedData
         this.graph = graph;
         clusters = new ClusterReader(graph);
         network = new(() => RelatednessNetwork.From(graph.Links.Where(link => link.Kind is LinkKind.RelatedTo or LinkKind.Uses or LinkKind.Broader)));
-        partners = new(() => PartnerData.Of(Network, Programmes(), ReadWorld));
-        bySignature = new(() => Keys.Zip(Partners.Index.SignatureOf).ToLookup(pair => pair.Second, pair => pair.First));
+        partners = new(ReadPartners);
     }
 
     public RelatednessNetwork Network => network.Value;
 
-    public PartnerData Partners => partners.Value;
-
-    private IEnumerable<NodeKey> Keys => graph.OfKind(NodeKind.Cluster).Select(node => node.Key);
+    public PartnerData Partners => partners.Value.Data;
 
     public RegionFigures? Figures(string? indicator, int? year) =>
         figures.GetOrAdd((indicator, year), asked => new Lazy<RegionFigures?>(() => RegionFigureReader.Read(graph, Network, asked))).Value;
 
-    public NearCluster? Profile(NodeKey key)
-    {
-        if (clusters.Find(key) is not { } profile) return null;
-        var place = graph.OfKind(NodeKind.Cluster).BinarySearch(graph.Find(key)!, Comparer<Node>.Create((a, b) => a.Key.CompareTo(b.Key)));
-        return new NearCluster(profile, Partners.Index.SignatureOf[place]);
-    }
+    public ClusterProfile? Profile(NodeKey key) => clusters.Find(key);
 
-    public IReadOnlyList<NodeKey> ClustersOf(int signature, int most) => [.. bySignature.Value[signature].Take(most)];
+    public IReadOnlyList<NodeKey> ClustersOf(long signature, int most) => partners.Value.Keys.First(signature, most);
 
     /// <summary>Only who shares an activity can overlap.</summary>
     public IReadOnlyList<SimilarPortfolio> Similar(NodeKey key, int most)
@@ -57,9 +47,19 @@ internal sealed class DerivedData
 
     private static KeyValuePair<NodeKey, Portfolio> Pair(ClusterProfile profile) => KeyValuePair.Create(profile.Key, profile.Portfolio);
 
-    private PartnerWorld ReadWorld() => new(
-        [.. graph.OfKind(NodeKind.Cluster).Cast<Cluster>().Select(clusters.Read)],
-        ClusterGraph.Partners.Cooperations.From(Keys.SelectMany(key => Partnerships.Of(graph, key))));
+    private (PartnerData Data, SignatureKeys Keys) ReadPartners()
+    {
+        var builder = new PartnerDataBuilder(Network, Programmes());
+        var keys = new SignatureKeys.Builder();
+        foreach (var node in graph.OfKind(NodeKind.Cluster))
+        {
+            var profile = clusters.Read((Cluster)node);
+            builder.Add(profile);
+            keys.Add(profile);
+        }
+
+        return (builder.Build(ClusterGraph.Partners.Cooperations.From(Partnerships.Around(graph, builder.Drawn))), keys.Build());
+    }
 
     private ImmutableArray<ProgrammeTerms> Programmes() =>
         [.. graph.OfKind(NodeKind.Programme).Cast<Programme>().Select(programme => ProgrammeRules.Of(programme, graph.Follow(programme.Key, LinkKind.Covers, LinkDirection.Out).Select(end => end.Link))).OfType<ProgrammeTerms>()];

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using ClusterGraph.Graph;
 using ClusterGraph.Partners;
-using ClusterGraph.Partners.Signatures;
 using ClusterGraph.Relatedness;
 using ClusterGraph.Storage.Queries;
 
@@ -55,13 +54,13 @@ internal sealed class MemorySnapshot(GraphVersion version) : IGraphSnapshot
 
     public ValueTask<PartnerData> PartnerDataAsync(CancellationToken cancellationToken) => Answer(() => version.Derived.Partners, cancellationToken);
 
-    public ValueTask<IReadOnlyList<NearCluster?>> ProfilesAsync(IReadOnlyList<NodeKey> clusters, CancellationToken cancellationToken) =>
+    public ValueTask<IReadOnlyList<ClusterProfile?>> ProfilesAsync(IReadOnlyList<NodeKey> clusters, CancellationToken cancellationToken) =>
         Each(clusters, version.Derived.Profile, cancellationToken);
 
     public ValueTask<ClusterGraph.Partners.Cooperations> PartnershipsAsync(IReadOnlyList<NodeKey> clusters, CancellationToken cancellationToken) =>
         Answer(() => ClusterGraph.Partners.Cooperations.From(Partnerships.Around(Graph, clusters)), cancellationToken);
 
-    public ValueTask<IReadOnlyList<IReadOnlyList<NodeKey>>> ClustersOfAsync(IReadOnlyList<int> signatures, int most, CancellationToken cancellationToken) =>
+    public ValueTask<IReadOnlyList<IReadOnlyList<NodeKey>>> ClustersOfAsync(IReadOnlyList<long> signatures, int most, CancellationToken cancellationToken) =>
         Each(signatures, signature => version.Derived.ClustersOf(signature, most), cancellationToken);
 
     public ValueTask<IReadOnlyList<IReadOnlyList<SimilarPortfolio>>> SimilarClustersAsync(IReadOnlyList<NodeKey> clusters, int most, CancellationToken cancellationToken) =>
