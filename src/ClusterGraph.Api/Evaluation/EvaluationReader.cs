@@ -29,7 +29,7 @@ internal static class EvaluationReader
             Clusters = [.. (await snapshot.ProfilesAsync(keys, cancellation)).OfType<ClusterProfile>()],
             Pairs = await PairsAsync(snapshot, keys, samePassage ? network : RelatednessNetwork.Of([]), cancellation),
             Network = network,
-            Cooperations = await snapshot.PartnershipsAsync(keys, cancellation),
+            Cooperations = await snapshot.PartnershipsAsync(keys, int.MaxValue, cancellation),
             Programmes = partners.OpenProgrammes,
         };
     }

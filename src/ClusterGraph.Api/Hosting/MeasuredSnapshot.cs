@@ -50,8 +50,8 @@ internal sealed class MeasuredSnapshot(IGraphSnapshot snapshot) : IGraphSnapshot
     public ValueTask<IReadOnlyList<ClusterProfile?>> ProfilesAsync(IReadOnlyList<NodeKey> clusters, CancellationToken cancellationToken) =>
         MeasureAsync("profiles", () => snapshot.ProfilesAsync(clusters, cancellationToken));
 
-    public ValueTask<Cooperations> PartnershipsAsync(IReadOnlyList<NodeKey> clusters, CancellationToken cancellationToken) =>
-        MeasureAsync("partnerships", () => snapshot.PartnershipsAsync(clusters, cancellationToken));
+    public ValueTask<Cooperations> PartnershipsAsync(IReadOnlyList<NodeKey> clusters, int most, CancellationToken cancellationToken) =>
+        MeasureAsync("partnerships", () => snapshot.PartnershipsAsync(clusters, most, cancellationToken));
 
     public ValueTask<IReadOnlyList<IReadOnlyList<NodeKey>>> ClustersOfAsync(IReadOnlyList<long> signatures, int most, CancellationToken cancellationToken) =>
         MeasureAsync("clustersOf", () => snapshot.ClustersOfAsync(signatures, most, cancellationToken));

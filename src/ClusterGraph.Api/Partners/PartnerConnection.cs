@@ -14,7 +14,7 @@ internal static class PartnerConnection
         connection.Object("weights", "What each component counted.", nameof(PartnerWeights), page => RowsOf(page).Basis.Asked.Weights);
         connection.Value("arguments", "All arguments but the filter as GraphQL writes them, the defaults filled in: with the same data version the answer is the same.", page => RowsOf(page).Basis.Asked.Text);
         connection.Value("hopCap", "Edges that the path behind a match may have: 3, or 1 in a dense network [HEU].", page => RowsOf(page).Basis.Model.Space.HopCap);
-        connection.Value("truncated", "Whether the search was cut, so that partners may be missing: a filter that few of the best 10,000 pass, or more sources than are looked at.", page => RowsOf(page).Truncated);
+        connection.Value("truncated", "Whether the search was cut, so that partners may be missing: a filter that few of the best 10,000 pass, more sources than are looked at, or a cluster with so many partners that not all of theirs are looked at (5,000).", page => RowsOf(page).Truncated);
         connection.Value("dataVersion", "The data that answered.", page => RowsOf(page).Basis.Version.ToString());
         connection.Value("methodVersion", "Version of the definitions behind the scores.", _ => PartnerModel.MethodVersion);
         return connection;

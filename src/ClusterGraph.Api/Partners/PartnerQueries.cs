@@ -46,7 +46,7 @@ internal static class PartnerQueries
     {
         NodeKey a = NodeIds.Parse(context.Arguments.Get(A), NodeKind.Cluster), b = NodeIds.Parse(context.Arguments.Get(B), NodeKind.Cluster);
         var snapshot = context.Snapshot();
-        var basis = await PartnerBasis.ReadAsync(snapshot, PartnerArguments.Read(context.Arguments), [a, b], context.Cancellation);
+        var basis = await PartnerBasis.ReadPairAsync(snapshot, PartnerArguments.Read(context.Arguments), (a, b), context.Cancellation);
         var ends = await snapshot.ProfilesAsync([a, b], context.Cancellation);
         if (ends[0] is not { } one || ends[1] is not { } other) return null;
         return (await ExplainedFit.ReadAsync(snapshot, basis, [(one, other)], null, context.Cancellation))[0];

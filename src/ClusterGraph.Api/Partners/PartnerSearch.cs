@@ -26,7 +26,7 @@ internal sealed class PartnerSearch(IGraphSnapshot snapshot, PartnerBasis basis,
             var exhausted = ranked.Length < limit;
             var passing = basis.Asked.Where is { } where ? await PassingAsync(ranked, where.Filter) : ranked;
             ImmutableArray<RankedCluster> behind = after is { } place ? [.. passing.Where(cluster => place.IsBefore(cluster))] : passing;
-            if (behind.Length >= wanted || exhausted || limit == Most) return new PartnersFound(behind, passing.Length - behind.Length, !exhausted && behind.Length < wanted);
+            if (behind.Length >= wanted || exhausted || limit == Most) return new PartnersFound(behind, passing.Length - behind.Length, (!exhausted && behind.Length < wanted) || basis.IsCut(source.Key));
         }
     }
 
@@ -51,7 +51,7 @@ internal sealed class PartnerSearch(IGraphSnapshot snapshot, PartnerBasis basis,
     {
         var found = SignatureSearch.Find(basis.Model, basis.Data.Table, query);
         long[] signatures = [.. found.Hits.Select(hit => hit.Signature)];
-        var keys = await snapshot.ClustersOfAsync(signatures, query.Limit + query.Near.Length, cancellation);
+        var keys = await snapshot.ClustersOfAsync(signatures, query.Limit + query.Near.Length + query.Apart.Count, cancellation);
         var bySignature = signatures.Zip(keys).ToDictionary(pair => pair.First, pair => pair.Second);
         return SignatureTop.Merge(found, query, (signature, count) => bySignature[signature].Take(count));
     }

@@ -21,9 +21,9 @@ public static class AdamicAdar
 
     public static double? Saturated(Cooperations cooperations, NodeKey a, NodeKey b) => Of(cooperations, a, b) is { } sum ? Saturate(sum) : null;
 
-    /// <summary>Common partners in key order.</summary>
+    /// <summary>Common partners in key order, as far as all their partners are known.</summary>
     public static IEnumerable<NodeKey> Common(Cooperations cooperations, NodeKey a, NodeKey b) =>
-        cooperations.PartnersOf(a).Where(partner => partner != b && cooperations.AreJoined(partner, b));
+        cooperations.PartnersOf(a).Where(partner => partner != b && cooperations.IsKnown(partner) && cooperations.AreJoined(partner, b));
 
     internal static double Saturate(double sum) => sum / (1 + sum);
 }

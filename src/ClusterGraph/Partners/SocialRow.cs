@@ -9,7 +9,7 @@ internal static class SocialRow
     public static Dictionary<NodeKey, double> Of(Cooperations cooperations, NodeKey actor)
     {
         var sums = new Dictionary<NodeKey, double>();
-        foreach (var partner in cooperations.PartnersOf(actor))
+        foreach (var partner in cooperations.PartnersOf(actor).Where(cooperations.IsKnown))
         {
             // Partners come in key order, so each sum is added up in the order of AdamicAdar.Of.
             var worth = 1 / Math.Log(cooperations.PartnersOf(partner).Length);

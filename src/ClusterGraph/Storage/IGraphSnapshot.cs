@@ -58,7 +58,10 @@ public interface IGraphSnapshot : IAsyncDisposable
     ValueTask<IReadOnlyList<ClusterProfile?>> ProfilesAsync(IReadOnlyList<NodeKey> clusters, CancellationToken cancellationToken);
 
     /// <summary>Who works with whom around these clusters: all partners of each, and all partners of those partners. Clusters only; agreements that are planned or in gestation do not count.</summary>
-    ValueTask<Cooperations> PartnershipsAsync(IReadOnlyList<NodeKey> clusters, CancellationToken cancellationToken);
+    /// <param name="clusters">Around whom.</param>
+    /// <param name="most">How many partners of a cluster's partners are looked at: its partners are taken in key order, up to the first whose own partners would be too many in all. It and those behind it are cut (<see cref="Cooperations.IsKnown"/>), unless another of the clusters reaches them.</param>
+    /// <param name="cancellationToken">Stops reading.</param>
+    ValueTask<Cooperations> PartnershipsAsync(IReadOnlyList<NodeKey> clusters, int most, CancellationToken cancellationToken);
 
     /// <summary>For each <see cref="StoredSignature"/>, the first <paramref name="most"/> keys of the clusters that have it, in key order.</summary>
     ValueTask<IReadOnlyList<IReadOnlyList<NodeKey>>> ClustersOfAsync(IReadOnlyList<long> signatures, int most, CancellationToken cancellationToken);

@@ -47,10 +47,31 @@ public abstract partial class StoreContract<TStore>
     public async Task Partnerships_ReachTwoStepsAndPassOverPlans()
     {
         await PutPartners();
-        var around = await Read(s => s.PartnershipsAsync([Sample.Key("cluster:a")], default));
+        var around = await Read(s => s.PartnershipsAsync([Sample.Key("cluster:a")], 100, default));
         Assert.Equal([Sample.Key("cluster:b")], around.PartnersOf(Sample.Key("cluster:a")).ToArray());
         Assert.Equal([Sample.Key("cluster:a"), Sample.Key("cluster:c")], around.PartnersOf(Sample.Key("cluster:b")).ToArray());
         Assert.Empty(around.PartnersOf(Sample.Key("cluster:d")));
+    }
+
+    [Fact]
+    public async Task Partnerships_OfAHub_AreCutInKeyOrderAndSaySo()
+    {
+        await Put(Sample.Cluster("hub"), Sample.Cluster("p"), Sample.Cluster("q"), Sample.Cluster("r"), Sample.Cluster("s"),
+            Sample.Agreement("hp"), Sample.Party("cluster:hub", "agreement:hp"), Sample.Party("cluster:p", "agreement:hp"),
+            Sample.Agreement("hq"), Sample.Party("cluster:hub", "agreement:hq"), Sample.Party("cluster:q", "agreement:hq"),
+            Sample.Agreement("hr"), Sample.Party("cluster:hub", "agreement:hr"), Sample.Party("cluster:r", "agreement:hr"),
+            Sample.Agreement("qs"), Sample.Party("cluster:q", "agreement:qs"), Sample.Party("cluster:s", "agreement:qs"));
+        var (hub, p, q, r, s) = (Sample.Key("cluster:hub"), Sample.Key("cluster:p"), Sample.Key("cluster:q"), Sample.Key("cluster:r"), Sample.Key("cluster:s"));
+
+        // p has one partner, q two and r one: with two, q is too much, and r behind it is not looked at.
+        var around = await Read(snapshot => snapshot.PartnershipsAsync([hub], 2, default));
+        Assert.Equal([p, q, r], around.PartnersOf(hub).ToArray());
+        Assert.Equal([true, false, false], new[] { p, q, r }.Select(around.IsKnown));
+        Assert.False(around.AreJoined(q, s));
+        Assert.True((await Read(snapshot => snapshot.PartnershipsAsync([hub, q], 2, default))).IsKnown(q));
+        var whole = await Read(snapshot => snapshot.PartnershipsAsync([hub], 4, default));
+        Assert.False(whole.IsCut);
+        Assert.True(whole.AreJoined(q, s));
     }
 
     [Fact]

@@ -17,7 +17,7 @@ public static class SignatureTop
     /// <returns>Keys with score and H: score falling, H falling (on the grid), key.</returns>
     public static ImmutableArray<RankedCluster> Merge(SignatureHits found, SignatureQuery query, Func<long, int, IEnumerable<NodeKey>> keysOf)
     {
-        var near = query.Near.Select(cluster => cluster.Key).ToHashSet();
+        var near = query.Near.Select(cluster => cluster.Key).Concat(query.Apart).ToHashSet();
         var far = found.Hits.SelectMany(hit => keysOf(hit.Signature, query.Limit + near.Count)
             .Where(key => !near.Contains(key))
             .Select(key => new RankedCluster(key, hit.Score, hit.Hybrid)));

@@ -58,7 +58,7 @@ internal sealed class DerivedData
             keys.Add(profile);
         }
 
-        return (builder.Build(ClusterGraph.Partners.Cooperations.From(Partnerships.Around(graph, builder.Drawn))), keys.Build());
+        return (builder.Build(Partnerships.Around(graph, builder.Drawn, int.MaxValue)), keys.Build());
     }
 
     private ImmutableArray<ProgrammeTerms> Programmes() =>

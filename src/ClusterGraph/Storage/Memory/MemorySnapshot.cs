@@ -57,8 +57,8 @@ internal sealed class MemorySnapshot(GraphVersion version) : IGraphSnapshot
     public ValueTask<IReadOnlyList<ClusterProfile?>> ProfilesAsync(IReadOnlyList<NodeKey> clusters, CancellationToken cancellationToken) =>
         Each(clusters, version.Derived.Profile, cancellationToken);
 
-    public ValueTask<ClusterGraph.Partners.Cooperations> PartnershipsAsync(IReadOnlyList<NodeKey> clusters, CancellationToken cancellationToken) =>
-        Answer(() => ClusterGraph.Partners.Cooperations.From(Partnerships.Around(Graph, clusters)), cancellationToken);
+    public ValueTask<ClusterGraph.Partners.Cooperations> PartnershipsAsync(IReadOnlyList<NodeKey> clusters, int most, CancellationToken cancellationToken) =>
+        Answer(() => Partnerships.Around(Graph, clusters, most), cancellationToken);
 
     public ValueTask<IReadOnlyList<IReadOnlyList<NodeKey>>> ClustersOfAsync(IReadOnlyList<long> signatures, int most, CancellationToken cancellationToken) =>
         Each(signatures, signature => version.Derived.ClustersOf(signature, most), cancellationToken);
