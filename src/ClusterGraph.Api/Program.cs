@@ -1,1 +1,1 @@
-return await ClusterGraph.Api.Commands.RootCommands.Create().Parse(args).InvokeAsync();
+return await ClusterGraph.Api.Commands.CommandLine.RunAsync(args, new());

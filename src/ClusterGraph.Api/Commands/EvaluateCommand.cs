@@ -2,7 +2,6 @@ using System.CommandLine;
 using ClusterGraph.Api.Evaluation;
 using ClusterGraph.Api.Hosting;
 using ClusterGraph.Evaluation;
-using ClusterGraph.Storage.Memory;
 
 namespace ClusterGraph.Api.Commands;
 
@@ -14,17 +13,17 @@ internal static class EvaluateCommand
     public static Command Create()
     {
         var seed = SeedOption.Create();
+        var store = StoreOption.OrMemory("Which graph to evaluate on; an empty store is given the seed data first.");
         var output = new Option<DirectoryInfo>("--output") { Description = "Folder for evaluation.md and evaluation.json.", Required = true };
-        var command = new Command("evaluate", "Evaluate partner rankings by leaving one agreement out, against baselines and by stratum.") { seed, output };
-        command.SetAction((parsed, cancellation) => RunAsync(parsed.GetRequiredValue(seed), parsed.GetRequiredValue(output), parsed.InvocationConfiguration, cancellation));
+        var command = new Command("evaluate", "Evaluate partner rankings by leaving one agreement out, against baselines and by stratum.") { seed, store, output };
+        command.SetAction((parsed, cancellation) => RunAsync((parsed.GetRequiredValue(seed), parsed.GetRequiredValue(store)), parsed.GetRequiredValue(output), parsed.InvocationConfiguration, cancellation));
         return command;
     }
 
-    private static async Task<int> RunAsync(DirectoryInfo seed, DirectoryInfo output, InvocationConfiguration console, CancellationToken cancellation)
+    private static async Task<int> RunAsync((DirectoryInfo Seed, string Store) from, DirectoryInfo output, InvocationConfiguration console, CancellationToken cancellation)
     {
-        if (SeedReport.Read(seed.FullName, console.Error) is not { } content) return ExitCode.BadInput;
-        await using var store = new MemoryStore();
-        await store.ApplyAsync(content, cancellation);
+        await using var store = Stores.Open(from.Store);
+        await SeedReport.FillAsync(store, from.Seed, "clustergraph evaluate", cancellation);
         await using var snapshot = await store.OpenAsync(cancellation);
         var data = await EvaluationReader.ReadAsync(snapshot, samePassage: true, cancellation);
         var leaking = await EvaluationReader.ReadAsync(snapshot, samePassage: false, cancellation);
@@ -33,6 +32,6 @@ internal static class EvaluateCommand
         await File.WriteAllTextAsync(Path.Combine(output.FullName, "evaluation.md"), report.Markdown(), cancellation);
         await File.WriteAllTextAsync(Path.Combine(output.FullName, "evaluation.json"), report.Json(), cancellation);
         await console.Output.WriteLineAsync($"{data.Pairs.Length} pairs of {data.Pairs.Select(pair => pair.Agreement).Distinct().Count()} agreements evaluated; see {output.Name}/evaluation.md.");
-        return ExitCode.Success;
+        return ExitCode.Done;
     }
 }

@@ -30,12 +30,12 @@ internal static class RelatednessCommand
             var pairs = Colocation.Estimate(RegionActivityTable.From(RegionActivityCsv.Read(reader)), new ColocationRule());
             Write(pairs, output, console.Output, (source, cited.Period));
             if (output is not null) console.Output.WriteLine($"{pairs.Count} edges written to {output.Name}.");
-            return ExitCode.Success;
+            return ExitCode.Done;
         }
         catch (Exception problem) when (problem is FormatException or ArgumentException or InvalidDataException)
         {
             console.Error.WriteLine($"{from.Name}: {problem.Message}");
-            return ExitCode.BadInput;
+            return ExitCode.Refused;
         }
     }
 

@@ -16,9 +16,8 @@ internal static class ValidateCommand
 
     private static int Run(DirectoryInfo folder, InvocationConfiguration console)
     {
-        var reading = SeedReport.Read(folder.FullName, console.Error);
-        if (reading is null) return ExitCode.BadInput;
+        var reading = SeedReport.Load(folder.FullName);
         console.Output.WriteLine($"{folder.Name}: {reading.Nodes.Length} nodes and {reading.Links.Length} links, no problem.");
-        return ExitCode.Success;
+        return ExitCode.Done;
     }
 }

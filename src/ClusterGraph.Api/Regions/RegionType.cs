@@ -12,7 +12,7 @@ internal sealed class RegionType : NodeType<Region>
     {
         Own(region => region.RegionKind, "What sort of place it is.", ListUse.All);
         OwnOptional(region => region.Code, "Its code in `codeScheme`, such as `ES21` or `MX-QUE`; null where none fits.", ListUse.FilterAndSort);
-        OwnOptional(region => region.CodeScheme, "`NUTS2016` or `ISO3166-2`.", ListUse.Filter | ListUse.Facet);
+        OwnOptional(region => region.CodeScheme, "`ISO3166-2`, `NUTS2016`, or another version of NUTS from 2006 to 2024.", ListUse.Filter | ListUse.Facet);
         OwnOptional(region => region.Coordinates, "Of the city or of the area's main place; null where a point would mislead.");
         Lists.Locate(NodeFields.Of<Region>("coordinates"));
         Relate("countries", "Countries that it lies in.", Route.Out(LinkKind.PartOf, NodeKind.Country), facet: true);

@@ -14,7 +14,7 @@ public sealed class RelatednessCommandTests : IDisposable
     public void EurostatTable_GivesTheShippedPairsExactly()
     {
         var (code, output, _) = Run("relatedness", "--from", SharedDataFactAttribute.Find(Quantities)!);
-        Assert.Equal(ExitCode.Success, code);
+        Assert.Equal(ExitCode.Done, code);
         var lines = output.ReplaceLineEndings("\n").TrimEnd('\n').Split('\n')[1..].Select(line => line.Replace("activity:nace-", "", StringComparison.Ordinal));
         Assert.Equal(File.ReadLines(SharedDataFactAttribute.Find(Shipped)!).Skip(1), lines);
         Assert.Equal(576, lines.Count());
@@ -41,7 +41,7 @@ public sealed class RelatednessCommandTests : IDisposable
         var file = Path.Combine(folder.FullName, "table.csv");
         File.WriteAllText(file, table);
         var (code, _, error) = Run("relatedness", "--from", file);
-        Assert.Equal(ExitCode.BadInput, code);
+        Assert.Equal(ExitCode.Refused, code);
         Assert.Contains(problem, error, StringComparison.Ordinal);
     }
 
@@ -49,7 +49,7 @@ public sealed class RelatednessCommandTests : IDisposable
     public async Task Evaluate_SeedData_WritesBothReports()
     {
         var configuration = new InvocationConfiguration { Output = new StringWriter(), Error = new StringWriter() };
-        Assert.Equal(ExitCode.Success, await RootCommands.Create().Parse(["evaluate", "--seed", Repository.File("seed-data"), "--output", folder.FullName]).InvokeAsync(configuration));
+        Assert.Equal(ExitCode.Done, await RootCommands.Create().Parse(["evaluate", "--seed", Repository.File("seed-data"), "--output", folder.FullName]).InvokeAsync(configuration));
         var json = JsonDocument.Parse(await File.ReadAllTextAsync(Path.Combine(folder.FullName, "evaluation.json"))).RootElement;
         Assert.True(json.GetProperty("strata").GetArrayLength() > 2);
         Assert.Contains("random order", await File.ReadAllTextAsync(Path.Combine(folder.FullName, "evaluation.md")), StringComparison.Ordinal);

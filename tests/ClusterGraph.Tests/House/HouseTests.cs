@@ -21,6 +21,8 @@ public sealed class HouseTests
     [InlineData("Graph", "Storage")]
     [InlineData("Graph", "Seeding")]
     [InlineData("Storage", "Seeding")]
+    [InlineData("Storage", "Importing")]
+    [InlineData("Seeding", "Importing")]
     [InlineData("Storage.Queries", "Storage.Memory")]
     [InlineData("Storage.Rules", "Storage.Memory")]
     [InlineData("Storage.Search", "Storage.Memory")]

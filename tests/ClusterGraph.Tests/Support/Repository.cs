@@ -6,6 +6,8 @@ internal static class Repository
     public static string Fixture(string name) =>
         Upward(Path.Combine("tests", "ClusterGraph.Tests", "Fixtures", name)) ?? throw new FileNotFoundException("No such fixture.", name);
 
+    public static string SeedData(string file) => Upward(Path.Combine("seed-data", file)) ?? throw new FileNotFoundException("No such seed file.", file);
+
     /// <summary>The folder of shared data: $CLUSTERGRAPH_SHARED, or a folder named shared above the tests; null when there is none.</summary>
     public static string? Shared(string name)
     {

@@ -42,7 +42,7 @@ public sealed class ChangeSetCheckTests
         { "'Es' is not an ISO 3166-1 alpha-2 code: two capital letters", Sample.Country("es") with { Code = "Es" } },
         { "the key of ES is country:es", Sample.Country("fr") with { Code = "ES" } },
         { "code and codeScheme come together", Sample.Region("r") with { Code = "ES21" } },
-        { "'NUTS' is not a code scheme of regions: ISO3166-2 or NUTS2016", Sample.Region("r") with { Code = "ES21", CodeScheme = "NUTS" } },
+        { "'NUTS' is not a code scheme of regions: ISO3166-2 or NUTS2006 or NUTS2010 or NUTS2013 or NUTS2016 or NUTS2021 or NUTS2024", Sample.Region("r") with { Code = "ES21", CodeScheme = "NUTS" } },
         { "'MX_QUE' has not the form of a ISO3166-2 code", Sample.Region("r") with { Code = "MX_QUE", CodeScheme = "ISO3166-2" } },
         { "'3O' has not the form of a NACE Rev. 2 code: C, 30, 30.3 or 30.30", Sample.Activity("a", "3O") },
         { "subject: cluster:none does not exist", Sample.Observation("o", "cluster:none") },

@@ -1,0 +1,42 @@
+using System.Collections.Frozen;
+using System.CommandLine;
+using ClusterGraph.Api.Hosting;
+using ClusterGraph.Importing;
+using ClusterGraph.Storage;
+
+namespace ClusterGraph.Api.Commands;
+
+/// <summary><c>import seed</c>: puts a folder in the seed format, such as an export, into a store.</summary>
+internal static class ImportSeedCommand
+{
+    public static Command Create()
+    {
+        var folder = new Argument<DirectoryInfo>("folder") { Description = "Folder in the seed format, complete in itself." }.AcceptExistingOnly();
+        var terms = new ImportTerms();
+        var command = new Command("seed", "Put a folder in the seed format (an export, the seed data) into a store.") { folder };
+        terms.AddTo(command);
+        command.SetAction((parsed, cancellation) => new ImportRun(parsed.InvocationConfiguration, seed: null).RunAsync(
+            parsed.GetRequiredValue(terms.Store), terms.Read(parsed), (target, stop) => ReadAsync(parsed.GetRequiredValue(folder), target, stop), cancellation));
+        return command;
+    }
+
+    private static async Task<Import> ReadAsync(DirectoryInfo folder, ImportTarget target, CancellationToken cancellation)
+    {
+        var content = SeedReport.Load(folder.FullName);
+        var count = content.Nodes.Length + content.Links.Length;
+        target.Progress?.Report(new ImportProgress("reading nodes and links", count, count));
+        await RefuseTakenAsync(folder, content, target, cancellation);
+        var note = new ChangeNote { Author = target.Options.Author, Text = target.Options.Note ?? $"import of the seed folder {folder.Name}" };
+        return new Import(folder.Name, content with { ExpectedVersion = target.Snapshot.Version.Number, Note = note }, count, 0, FrozenDictionary<string, long>.Empty);
+    }
+
+    private static async Task RefuseTakenAsync(DirectoryInfo folder, ChangeSet content, ImportTarget target, CancellationToken cancellation)
+    {
+        if (target.Options.Replace || target.Snapshot.Version.Number == 0) return;
+        var problems = new ImportProblems();
+        foreach (var keys in content.Nodes.Select(node => node.Key).Chunk(1_000))
+            foreach (var taken in await target.Snapshot.FindAsync(keys, cancellation))
+                if (taken is not null) problems.Add(new ImportProblem(folder.Name, 0, null, $"{taken.Key} is in the store already; only an import that may replace (--replace) puts it anew"));
+        if (problems.Count > 0) throw new ImportRejectedException(problems);
+    }
+}

@@ -1,0 +1,11 @@
+namespace ClusterGraph.Importing;
+
+/// <summary>One thing that is wrong with a file to import.</summary>
+/// <param name="File">The file's name.</param>
+/// <param name="Line">The line on which the row starts, from 1; 0 when it is about the file as a whole.</param>
+/// <param name="Column">The column's header; null when it is about the row.</param>
+/// <param name="Rule">The rule and how it is broken, as a sentence.</param>
+public sealed record ImportProblem(string File, long Line, string? Column, string Rule)
+{
+    public override string ToString() => $"{File}{(Line > 0 ? $":{Line}" : "")}: {(Column is null ? "" : $"column '{Column}': ")}{Rule}";
+}
