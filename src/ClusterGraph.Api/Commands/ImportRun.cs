@@ -19,9 +19,9 @@ internal sealed class ImportRun(InvocationConfiguration console, DirectoryInfo? 
         {
             var (import, changes) = await ReadAsync(store, options, target => read(target with { Progress = progress }, cancellation), cancellation);
             var content = changes.Nodes.Length + changes.Links.Length;
-            progress.Report(new ImportProgress("checking and writing nodes and links", 0));
+            progress.Report(new WorkProgress("checking and writing nodes and links", 0));
             var version = await ApplyAsync(store, import, changes, cancellation);
-            progress.Report(new ImportProgress("checking and writing nodes and links", content, content));
+            progress.Report(new WorkProgress("checking and writing nodes and links", content, content));
             return (import, changes, version);
         });
         var seconds = watch.Elapsed.TotalSeconds;

@@ -24,7 +24,7 @@ internal static class ImportSeedCommand
     {
         var content = SeedReport.Load(folder.FullName);
         var count = content.Nodes.Length + content.Links.Length;
-        target.Progress?.Report(new ImportProgress("reading nodes and links", count, count));
+        target.Progress?.Report(new WorkProgress("reading nodes and links", count, count));
         await RefuseTakenAsync(folder, content, target, cancellation);
         var note = new ChangeNote { Author = target.Options.Author, Text = target.Options.Note ?? $"import of the seed folder {folder.Name}" };
         return new Import(folder.Name, content with { ExpectedVersion = target.Snapshot.Version.Number, Note = note }, count, 0, FrozenDictionary<string, long>.Empty);

@@ -20,7 +20,7 @@ internal sealed class MetaType : DeclaredObject<Meta>
         Value("dataVersion", "Version of the data: a number that grows with every change, and a fingerprint of the content.", meta => meta.Version.ToString());
         Value("apiVersion", "Version of the service.", _ => typeof(MetaType).Assembly.GetName().Version!.ToString(3));
         Optional("licence", "Terms of use of the data, as its main source states them.", meta => meta.Report?.Licence);
-        Optional("citation", "How to cite the main source.", meta => Cite(meta.Report));
+        Optional("citation", "How to cite the main source.", meta => meta.Report is { } report ? SourceReference.Of(report) : null);
         Optional("doi", "DOI of the main source, as printed.", meta => meta.Report?.Doi);
         Declare(new ValueField<Meta, ImmutableArray<KindCount<NodeKind>>>((meta, _) => Count(meta.Counts.Nodes)), FieldGraphType.Named("NodeCount").AsRequired().AsList().AsRequired(), "nodes", "How many nodes there are of each kind.");
         Declare(new ValueField<Meta, ImmutableArray<KindCount<LinkKind>>>((meta, _) => Count(meta.Counts.Links)), FieldGraphType.Named("LinkCount").AsRequired().AsList().AsRequired(), "links", "How many links there are of each kind.");
@@ -28,6 +28,4 @@ internal sealed class MetaType : DeclaredObject<Meta>
     }
 
     private static ImmutableArray<KindCount<TKind>> Count<TKind>(IReadOnlyDictionary<TKind, int> counts) => [.. counts.OrderBy(count => count.Key).Select(count => new KindCount<TKind>(count.Key, count.Value))];
-
-    private static string? Cite(Source? report) => report is null ? null : $"{string.Join(", ", report.Authors)} ({report.Year}). {report.Title ?? report.Name}. {report.Publisher}.";
 }

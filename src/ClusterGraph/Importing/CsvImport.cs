@@ -1,3 +1,5 @@
+using ClusterGraph.Storage;
+
 namespace ClusterGraph.Importing;
 
 /// <summary>Reads a file of clusters, agreements or figures into one change set.</summary>
@@ -30,7 +32,7 @@ public static class CsvImport
     }
 
     // A figure that nobody stated is absent, not zero: its row says nothing.
-    private static List<MappedRow> Read(MappedRows mapped, CsvKind kind, IProgress<ImportProgress>? progress, CancellationToken cancellationToken)
+    private static List<MappedRow> Read(MappedRows mapped, CsvKind kind, IProgress<WorkProgress>? progress, CancellationToken cancellationToken)
     {
         var rows = new List<MappedRow>();
         foreach (var row in mapped.Read())
@@ -39,10 +41,10 @@ public static class CsvImport
             else rows.Add(row);
             if (rows.Count % ReportEvery != 0) continue;
             cancellationToken.ThrowIfCancellationRequested();
-            progress?.Report(new ImportProgress("reading rows", rows.Count));
+            progress?.Report(new WorkProgress("reading rows", rows.Count));
         }
 
-        progress?.Report(new ImportProgress("reading rows", rows.Count, rows.Count));
+        progress?.Report(new WorkProgress("reading rows", rows.Count, rows.Count));
         return rows;
     }
 

@@ -8,5 +8,5 @@ namespace ClusterGraph.Importing;
 public sealed record ImportTarget(IGraphSnapshot Snapshot, ImportOptions Options)
 {
     /// <summary>Told now and then how far it is; null for nobody.</summary>
-    public IProgress<ImportProgress>? Progress { get; init; }
+    public IProgress<WorkProgress>? Progress { get; init; }
 }

@@ -1,38 +1,63 @@
+using System.Runtime.CompilerServices;
 using System.Text.Json;
 using ClusterGraph.Graph;
-using ClusterGraph.Storage.Rules;
 
 namespace ClusterGraph.Seeding;
 
-/// <summary>Writes a graph as a seed folder in the one canonical form: sorted, two spaces of indent, what is absent or empty left out. Reading it back gives the same graph.</summary>
+/// <summary>Writes seed files in the one canonical form: sorted, two spaces of indent, what is absent or empty left out. Reading them back gives the same data.</summary>
 public static class SeedWriter
 {
     private static readonly JsonSerializerOptions Options = new(RecordJson.Options) { WriteIndented = true, NewLine = "\n" };
 
-    /// <summary>Writes the files of all kinds that the graph has, over those that are there.</summary>
-    public static void Write(KnowledgeGraph graph, string folder)
-    {
-        Directory.CreateDirectory(Path.Combine(folder, "links"));
-        foreach (var kind in Enum.GetValues<NodeKind>().Where(kind => !graph.OfKind(kind).IsEmpty))
-            WriteFile(Path.Combine(folder, SeedFiles.NameOf(kind)), graph.OfKind(kind).Select(node => JsonSerializer.SerializeToElement(node, node.GetType(), Options)));
-        foreach (var links in graph.Links.Where(link => !DerivedLinks.Includes(LinkIdentity.Of(link))).GroupBy(link => link.Kind))
-            WriteFile(Path.Combine(folder, SeedFiles.NameOf(links.Key)), links.OrderBy(link => link.From).ThenBy(link => link.To).ThenBy(RoleName, StringComparer.Ordinal)
-                .Select(link => JsonSerializer.SerializeToElement(SeedLinkMapping.ToSeed(link), Options)));
-    }
-
-    /// <summary>Writes links of one kind in the form of a seed file, in the order given.</summary>
+    /// <summary>Writes links of one kind, in the order given.</summary>
     public static void WriteLinks(IEnumerable<Link> links, Stream stream)
     {
-        JsonSerializer.Serialize(stream, links.Select(link => JsonSerializer.SerializeToElement(SeedLinkMapping.ToSeed(link), Options)), Options);
+        JsonSerializer.Serialize(stream, links.Select(Element), Options);
         stream.WriteByte((byte)'\n');
     }
 
-    private static void WriteFile(string path, IEnumerable<JsonElement> items)
+    /// <summary>Writes nodes of one kind that come in key order; no file when there is none.</summary>
+    internal static Task WriteNodesAsync(string path, IAsyncEnumerable<Node> nodes, CancellationToken cancellationToken) =>
+        WriteFileAsync(path, nodes.Select(node => JsonSerializer.SerializeToElement(node, node.GetType(), Options)), cancellationToken);
+
+    /// <summary>Writes links of one kind that come in the order of their identities; no file when there is none.</summary>
+    internal static Task WriteLinksAsync(string path, IAsyncEnumerable<Link> links, CancellationToken cancellationToken) =>
+        WriteFileAsync(path, ByRoleName(links, cancellationToken).Select(Element), cancellationToken);
+
+    private static async Task WriteFileAsync(string path, IAsyncEnumerable<JsonElement> items, CancellationToken cancellationToken)
     {
-        using var file = File.Create(path);
-        JsonSerializer.Serialize(file, items, Options);
+        await using var each = items.GetAsyncEnumerator(cancellationToken);
+        if (!await each.MoveNextAsync()) return;
+        await using var file = File.Create(path);
+        await JsonSerializer.SerializeAsync(file, Rest(), Options, cancellationToken);
         file.WriteByte((byte)'\n');
+
+        async IAsyncEnumerable<JsonElement> Rest()
+        {
+            do yield return each.Current;
+            while (await each.MoveNextAsync());
+        }
     }
+
+    // Files are sorted by what stands in them: where two nodes are linked more than once, by the role's name.
+    private static async IAsyncEnumerable<Link> ByRoleName(IAsyncEnumerable<Link> links, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        var same = new List<Link>();
+        await foreach (var link in links.WithCancellation(cancellationToken))
+        {
+            if (same.Count > 0 && (same[0].From != link.From || same[0].To != link.To))
+            {
+                foreach (var sorted in same.OrderBy(RoleName, StringComparer.Ordinal)) yield return sorted;
+                same.Clear();
+            }
+
+            same.Add(link);
+        }
+
+        foreach (var sorted in same.OrderBy(RoleName, StringComparer.Ordinal)) yield return sorted;
+    }
+
+    private static JsonElement Element(Link link) => JsonSerializer.SerializeToElement(SeedLinkMapping.ToSeed(link), Options);
 
     private static string RoleName(Link link) => link.Details.Role is { } role ? RecordJson.NameOf(role) : "";
 }

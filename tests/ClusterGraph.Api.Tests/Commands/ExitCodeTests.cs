@@ -44,7 +44,7 @@ public sealed class ExitCodeTests : IDisposable
         var ran = await Ran.CommandAsync("--help");
         Assert.Equal(ExitCode.Done, ran.Code);
         Assert.Contains("Exit codes: 0 done; 1 the data are refused", ran.Output.ReplaceLineEndings(" "), StringComparison.Ordinal);
-        foreach (var command in new[] { "serve", "validate", "import", "schema", "relatedness", "evaluate" }) Assert.Contains($"  {command} ", ran.Output, StringComparison.Ordinal);
+        foreach (var command in new[] { "serve", "validate", "import", "export", "migrate", "history", "schema", "relatedness", "evaluate" }) Assert.Contains($"  {command} ", ran.Output, StringComparison.Ordinal);
     }
 
     public void Dispose() => folder.Delete(recursive: true);

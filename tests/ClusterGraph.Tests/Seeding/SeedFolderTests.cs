@@ -1,4 +1,5 @@
 using System.Text.Json;
+using ClusterGraph.Exporting;
 using ClusterGraph.Graph;
 using ClusterGraph.Programmes;
 using ClusterGraph.Seeding;
@@ -77,7 +78,9 @@ public sealed class SeedFolderTests : IDisposable
             Sample.Related("activity:x", "activity:y", 0.1 + 0.2),
             Sample.Link(LinkKind.WorksIn, "cluster:a", "activity:x", new() { Main = false, Period = new Period { Open = true, Start = Sample.Date("2001-02") } }));
         var before = await store.ApplyAsync(changes, default);
-        SeedWriter.Write(KnowledgeGraph.Build(before, changes.Nodes, changes.Links), folder);
+        await using var snapshot = await store.OpenAsync(default);
+        Directory.Delete(folder);
+        await Export.WriteAsync(new ExportReader(snapshot, null), ExportFormat.Seed, folder, default);
         SeedSchema.Write(folder);
 
         var reading = SeedFolder.Read(folder);

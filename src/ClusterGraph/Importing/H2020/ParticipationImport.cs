@@ -45,7 +45,7 @@ public static class ParticipationImport
         for (var copy = 1; copy <= files.Copies; copy++)
         {
             copies.Add(table, copy);
-            target.Progress?.Report(new ImportProgress("making nodes and links", copies.Nodes.Count + copies.Links.Count, copy == files.Copies ? copies.Nodes.Count + copies.Links.Count : null));
+            target.Progress?.Report(new WorkProgress("making nodes and links", copies.Nodes.Count + copies.Links.Count, copy == files.Copies ? copies.Nodes.Count + copies.Links.Count : null));
         }
 
         return new Import(file, ImportChanges.Of(copies.Nodes, copies.Links, target, (source, file)), table.Rows * files.Copies, skipped, FrozenDictionary<string, long>.Empty);

@@ -1,4 +1,5 @@
 using ClusterGraph.Graph;
+using ClusterGraph.Storage;
 
 namespace ClusterGraph.Importing.H2020;
 
@@ -15,7 +16,7 @@ internal sealed class ParticipationTable(ImportProblems problems)
 
     public long Rows { get; private set; }
 
-    public void Read(string path, IProgress<ImportProgress>? progress, CancellationToken cancellationToken)
+    public void Read(string path, IProgress<WorkProgress>? progress, CancellationToken cancellationToken)
     {
         using var table = CsvTable.Open(path, problems);
         var columns = Array.ConvertAll(Needed, table.Need);
@@ -25,10 +26,10 @@ internal sealed class ParticipationTable(ImportProblems problems)
             Add(new RowCells(table, columns, Needed, problems));
             if (++Rows % 20_000 != 0) continue;
             cancellationToken.ThrowIfCancellationRequested();
-            progress?.Report(new ImportProgress("reading participations", Rows));
+            progress?.Report(new WorkProgress("reading participations", Rows));
         }
 
-        progress?.Report(new ImportProgress("reading participations", Rows, Rows));
+        progress?.Report(new WorkProgress("reading participations", Rows, Rows));
     }
 
     public Project? Find(string rcn) => projects.GetValueOrDefault(rcn);

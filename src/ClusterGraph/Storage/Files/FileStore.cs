@@ -18,6 +18,9 @@ public sealed class FileStore : IGraphStore
         versions = new GraphVersions(GraphVersion.Of(graph));
     }
 
+    /// <summary>The format of its file. There is one so far; a file of a newer one is refused when it is opened.</summary>
+    public int Format => FileFormat.Version;
+
     /// <summary>Opens the store in a folder; where there is none, an empty one is made.</summary>
     /// <exception cref="StoreException">It is in use, cannot be written, or is not ours, too new or damaged.</exception>
     public static FileStore Open(string folder, TimeProvider time)
