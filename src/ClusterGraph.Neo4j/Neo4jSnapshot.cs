@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using ClusterGraph.Graph;
 using ClusterGraph.Neo4j.Listing;
 using ClusterGraph.Neo4j.Reading;
+using ClusterGraph.Neo4j.Searching;
 using ClusterGraph.Partners;
 using ClusterGraph.Partners.Signatures;
 using ClusterGraph.Relatedness;
@@ -38,11 +39,14 @@ internal sealed class Neo4jSnapshot(Reads reads, Lookups lookups, VersionData da
 
     public async ValueTask<IReadOnlyList<CountryPair>> CountryPairsAsync(CancellationToken cancellationToken) => await data.CountryPairsAsync(cancellationToken);
 
-    public ValueTask<SearchPage> SearchAsync(SearchQuery query, CancellationToken cancellationToken) => throw new NotSupportedException();
+    public async ValueTask<SearchPage> SearchAsync(SearchQuery query, CancellationToken cancellationToken) =>
+        await new SearchReader(reads, FinderOf(cancellationToken), cancellationToken).SearchAsync(query);
 
-    public ValueTask<IReadOnlyList<NameResolution>> ResolveNamesAsync(IReadOnlyList<string> names, ImmutableArray<NodeKind> kinds, int top, CancellationToken cancellationToken) => throw new NotSupportedException();
+    public async ValueTask<IReadOnlyList<NameResolution>> ResolveNamesAsync(IReadOnlyList<string> names, ImmutableArray<NodeKind> kinds, int top, CancellationToken cancellationToken) =>
+        await new NameReader(reads, FinderOf(cancellationToken), kinds, cancellationToken).ResolveAsync(names, top);
 
-    public ValueTask<Subgraph> NeighbourhoodAsync(NeighbourhoodQuery query, CancellationToken cancellationToken) => throw new NotSupportedException();
+    public async ValueTask<Subgraph> NeighbourhoodAsync(NeighbourhoodQuery query, CancellationToken cancellationToken) =>
+        await new NeighbourhoodReader(reads, FinderOf(cancellationToken), cancellationToken).ReadAsync(query);
 
     public async ValueTask<GraphCounts> CountAsync(CancellationToken cancellationToken) => await data.CountsAsync(cancellationToken);
 
@@ -68,6 +72,8 @@ internal sealed class Neo4jSnapshot(Reads reads, Lookups lookups, VersionData da
     public IAsyncEnumerable<Link> LinksAsync(LinkKind kind, CancellationToken cancellationToken) => new Streams(reads).LinksAsync(kind, cancellationToken);
 
     public ValueTask DisposeAsync() => ValueTask.CompletedTask;
+
+    private Finder FinderOf(CancellationToken cancellationToken) => async keys => keys.Count == 0 ? ImmutableDictionary<NodeKey, Node>.Empty : await FindThereAsync(keys, cancellationToken);
 
     private async Task<IReadOnlyDictionary<NodeKey, Node>> FindThereAsync(IReadOnlyList<NodeKey> keys, CancellationToken cancellationToken)
     {

@@ -11,6 +11,9 @@ namespace ClusterGraph.Neo4j.Mapping;
 /// <summary>A node as it stands in the database: its record as JSON, which alone makes the record again, and beside it properties to find, sort and count it by.</summary>
 internal static class StoredNode
 {
+    /// <summary>The index cuts longer ones into pieces.</summary>
+    public const int LongestWord = 255;
+
     private static readonly FrozenDictionary<NodeKind, (PropertyWriter Fields, string[] Optional, string[] Missing)> Writers = Enum.GetValues<NodeKind>().ToFrozenDictionary(kind => kind, kind =>
     {
         var listed = ListedFields.Of(kind);
@@ -25,7 +28,8 @@ internal static class StoredNode
         for (var i = 0; i < optional.Length; i++)
             if (!properties.ContainsKey(optional[i])) properties[missing[i]] = true;
         WriteCodes(node, properties);
-        properties["words"] = string.Join(' ', SearchText.Of(node).SelectMany(text => text.Words).Distinct());
+        if (!node.Labels.IsEmpty) properties["labels"] = Value.List(node.Labels.Values.Select(label => (Value)label));
+        properties["words"] = Words([.. SearchText.Of(node)]);
         return properties;
     }
 
@@ -36,6 +40,16 @@ internal static class StoredNode
 
     /// <summary>A code as it is looked up: a code names a node of one kind.</summary>
     public static string Code(NodeKind kind, string normal) => $"{NodeKey.PrefixOf(kind)}:{normal}";
+
+    /// <summary>A name as a whole, as one word among the words. No asked word is as near to it as slips are forgiven.</summary>
+    public static string WholeName(IEnumerable<string> words)
+    {
+        var whole = $"___{string.Join('_', words)}";
+        return whole.Length > LongestWord ? whole[..LongestWord] : whole;
+    }
+
+    private static string Words(SearchText[] texts) =>
+        string.Join(' ', texts.SelectMany(text => text.Words).Concat(texts.Where(text => text.IsName && !text.Words.IsEmpty).Select(text => WholeName(text.Words))).Distinct());
 
     private static void WriteCodes(Node node, Dictionary<string, Value> properties)
     {

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using ClusterGraph.Bolt.PackStream;
 using ClusterGraph.Graph;
 using ClusterGraph.Neo4j.Cypher;
@@ -25,5 +26,16 @@ internal static class CodeReader
         }
 
         return [.. asked.Select(found.GetValueOrDefault)];
+    }
+
+    /// <summary>For each code, the keys of the nodes that it names, one of each of these kinds at most, in the order of the kinds.</summary>
+    public static async Task<IReadOnlyList<IReadOnlyList<NodeKey>>> KeysAsync(Reads reads, ImmutableArray<NodeKind> kinds, IReadOnlyList<string> codes, CancellationToken cancellation)
+    {
+        var asked = codes.Select(code => kinds.Select(kind => StoredNode.Code(kind, NodeCodes.Normal(code))).ToArray()).ToArray();
+        var rows = asked.Select((own, i) => (Value)new Value[] { i, string.Join(' ', own.Select(CodeTexts.Phrase)) });
+        var found = await reads.ListAsync(CodeTexts.Keys, new() { ["rows"] = Value.List(rows) }, row => (Place: (int)row[0].AsInteger(), Row: row), cancellation);
+        var carriers = found.SelectMany(one => one.Row[2].AsList(), (one, code) => (one.Place, Code: code.AsString(), Key: NodeKey.Parse(one.Row[1].AsString()), IsOwn: one.Row[3] == code))
+            .ToLookup(carrier => (carrier.Place, carrier.Code));
+        return [.. asked.Select((own, i) => own.Select(code => carriers[(i, code)]).Where(all => all.Any()).Select(all => all.MinBy(carrier => (carrier.IsOwn ? 0 : 1, carrier.Key)).Key).ToArray())];
     }
 }

@@ -12,7 +12,7 @@ internal sealed class SearchLists
     // With more than this changed, a new index of the whole is cheaper in the long run.
     private const int MostChanged = 2_000;
     // Names that share a word or two with thousands ("cluster of ...") say nothing; looking at each of those would cost more than all the rest.
-    private const int MostAlike = 2_000;
+    internal const int MostAlike = 2_000;
     private readonly KnowledgeGraph graph;
     private readonly Lazy<SearchIndex> whole;
     private readonly Lazy<SearchIndex> news;

@@ -22,12 +22,15 @@ public sealed record SearchText(string Field, ImmutableArray<string> Words)
     public bool IsName => Field != "description";
 
     /// <summary>The searchable texts of a node, most important field first.</summary>
-    public static IEnumerable<SearchText> Of(Node node)
+    public static IEnumerable<SearchText> Of(Node node) => Of(node.Name, node.Aliases, node.Labels.Values, node.Description);
+
+    /// <summary>The same of a node's texts alone; labels in the order of their languages.</summary>
+    public static IEnumerable<SearchText> Of(string name, IEnumerable<string> aliases, IEnumerable<string> labels, string? description)
     {
-        yield return new("name", Split(node.Name));
-        foreach (var alias in node.Aliases) yield return new("aliases", Split(alias));
-        foreach (var label in node.Labels.Values) yield return new("labels", Split(label));
-        if (node.Description is { } description) yield return new("description", Split(description));
+        yield return new("name", Split(name));
+        foreach (var alias in aliases) yield return new("aliases", Split(alias));
+        foreach (var label in labels) yield return new("labels", Split(label));
+        if (description is not null) yield return new("description", Split(description));
     }
 
     /// <summary>The words of a question, at most 32, each once.</summary>
