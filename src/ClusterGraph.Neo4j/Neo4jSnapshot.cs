@@ -1,13 +1,15 @@
 using System.Collections.Immutable;
+using ClusterGraph.Bolt.PackStream;
 using ClusterGraph.Graph;
+using ClusterGraph.Neo4j.Cypher;
 using ClusterGraph.Neo4j.Listing;
 using ClusterGraph.Neo4j.Reading;
 using ClusterGraph.Neo4j.Searching;
 using ClusterGraph.Partners;
-using ClusterGraph.Partners.Signatures;
 using ClusterGraph.Relatedness;
 using ClusterGraph.Storage;
 using ClusterGraph.Storage.Queries;
+using Node = ClusterGraph.Graph.Node;
 
 namespace ClusterGraph.Neo4j;
 
@@ -54,16 +56,27 @@ internal sealed class Neo4jSnapshot(Reads reads, Lookups lookups, VersionData da
 
     public async ValueTask<RelatednessNetwork> RelatednessAsync(CancellationToken cancellationToken) => await data.NetworkAsync(cancellationToken);
 
-    public ValueTask<PartnerData> PartnerDataAsync(CancellationToken cancellationToken) => throw new NotSupportedException();
+    public async ValueTask<PartnerData> PartnerDataAsync(CancellationToken cancellationToken) => await data.PartnersAsync(cancellationToken);
 
-    public ValueTask<IReadOnlyList<NearCluster?>> ProfilesAsync(IReadOnlyList<NodeKey> clusters, CancellationToken cancellationToken) => throw new NotSupportedException();
+    public async ValueTask<IReadOnlyList<ClusterProfile?>> ProfilesAsync(IReadOnlyList<NodeKey> clusters, CancellationToken cancellationToken)
+    {
+        var found = await (await ProfilesOfAsync(cancellationToken)).FindAsync(clusters);
+        return [.. clusters.Select(found.GetValueOrDefault)];
+    }
 
-    public async ValueTask<Cooperations> PartnershipsAsync(IReadOnlyList<NodeKey> clusters, CancellationToken cancellationToken) =>
-        Cooperations.From(await new CooperationReader(reads, cancellationToken).PartnershipsAsync(clusters));
+    public async ValueTask<Cooperations> PartnershipsAsync(IReadOnlyList<NodeKey> clusters, int most, CancellationToken cancellationToken) =>
+        await new PartnershipReader(reads, cancellationToken).AroundAsync(clusters, most);
 
-    public ValueTask<IReadOnlyList<IReadOnlyList<NodeKey>>> ClustersOfAsync(IReadOnlyList<int> signatures, int most, CancellationToken cancellationToken) => throw new NotSupportedException();
+    public async ValueTask<IReadOnlyList<IReadOnlyList<NodeKey>>> ClustersOfAsync(IReadOnlyList<long> signatures, int most, CancellationToken cancellationToken)
+    {
+        if (signatures.Count == 0) return [];
+        var rows = await reads.RowsAsync(ProfileTexts.OfSignature, new() { ["rows"] = Value.List(signatures.Distinct()), ["most"] = most }, cancellationToken);
+        var found = rows.ToLookup(row => row[0].AsInteger(), row => NodeKey.Parse(row[1].AsString()));
+        return [.. signatures.Select(signature => found[signature].Order().ToArray())];
+    }
 
-    public ValueTask<IReadOnlyList<IReadOnlyList<SimilarPortfolio>>> SimilarClustersAsync(IReadOnlyList<NodeKey> clusters, int most, CancellationToken cancellationToken) => throw new NotSupportedException();
+    public async ValueTask<IReadOnlyList<IReadOnlyList<SimilarPortfolio>>> SimilarClustersAsync(IReadOnlyList<NodeKey> clusters, int most, CancellationToken cancellationToken) =>
+        await SimilarClusters.ReadAsync(await ProfilesOfAsync(cancellationToken), clusters, most);
 
     public async ValueTask<RegionFigures?> RegionFiguresAsync(string? indicator, int? year, CancellationToken cancellationToken) => await data.FiguresAsync(indicator, year, cancellationToken);
 
@@ -72,6 +85,9 @@ internal sealed class Neo4jSnapshot(Reads reads, Lookups lookups, VersionData da
     public IAsyncEnumerable<Link> LinksAsync(LinkKind kind, CancellationToken cancellationToken) => new Streams(reads).LinksAsync(kind, cancellationToken);
 
     public ValueTask DisposeAsync() => ValueTask.CompletedTask;
+
+    private async Task<ProfileReader> ProfilesOfAsync(CancellationToken cancellationToken) =>
+        new((text, parameters) => reads.RowsAsync(text, parameters, cancellationToken), await data.FrameAsync(cancellationToken));
 
     private Finder FinderOf(CancellationToken cancellationToken) => async keys => keys.Count == 0 ? ImmutableDictionary<NodeKey, Node>.Empty : await FindThereAsync(keys, cancellationToken);
 

@@ -7,6 +7,7 @@ namespace ClusterGraph.Neo4j.Cypher;
 internal static class PartyTexts
 {
     private static readonly string Star = RecordJson.NameOf(AgreementTopology.Star), Hub = RecordJson.NameOf(LinkRole.Hub), Spoke = RecordJson.NameOf(LinkRole.Spoke);
+    private static readonly string Plan = RecordJson.NameOf(AgreementStatus.PlanOrTarget), Gestation = RecordJson.NameOf(AgreementStatus.InGestation);
 
     /// <summary>Rows: keys of actors. Columns: the actor, its role, the agreement, the other party's link, the other party.</summary>
     public static readonly CypherText Cooperations = new(
@@ -17,6 +18,15 @@ internal static class PartyTexts
     public static readonly CypherText Partnerships = new(
         "partnerships",
         "UNWIND $rows AS row MATCH (a:Cluster {key: row})-[own:PARTY_TO]->(g:Agreement)<-[via:PARTY_TO]-(p:Cluster) WHERE p <> a RETURN DISTINCT row, p.key, g.topology_rank, g.status_rank, own.role_rank, via.role_rank");
+
+    /// <summary>Rows: keys of clusters. Columns: the cluster, and with how many others it works.</summary>
+    public static readonly CypherText PartnershipCounts = new(
+        "partnership counts",
+        $$"""
+        UNWIND $rows AS row MATCH (a:Cluster {key: row})-[own:PARTY_TO]->(g:Agreement)<-[via:PARTY_TO]-(p:Cluster)
+        WHERE p <> a AND NOT g.status IN ['{{Plan}}', '{{Gestation}}'] AND (g.topology <> '{{Star}}' OR (own.role = '{{Hub}}' AND via.role = '{{Spoke}}') OR (own.role = '{{Spoke}}' AND via.role = '{{Hub}}'))
+        RETURN row, count(DISTINCT p)
+        """);
 
     /// <summary>Rows: keys of actors; parameter <c>most</c>. Columns: the actor, a partner's key and json, and how many agreements they share; the first few partners of each.</summary>
     public static readonly CypherText Collaborators = new(

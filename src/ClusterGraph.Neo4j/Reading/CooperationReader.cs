@@ -21,13 +21,6 @@ internal sealed class CooperationReader(Reads reads, CancellationToken cancellat
         return [.. actors.Select(actor => met[actor].GroupBy(meeting => meeting.Agreement).OrderBy(own => own.Key).SelectMany(own => In((Agreement)nodes[own.Key], own, nodes)).ToArray())];
     }
 
-    /// <summary>The pairs around some clusters: their partners, and those partners' partners.</summary>
-    public async Task<IReadOnlyList<(NodeKey A, NodeKey B)>> PartnershipsAsync(IReadOnlyList<NodeKey> clusters)
-    {
-        var own = await PairsAsync(clusters);
-        return [.. own, .. await PairsAsync([.. own.Select(pair => pair.B).Distinct()])];
-    }
-
     /// <summary>Of each actor, those it shares most agreements with.</summary>
     public async Task<IReadOnlyList<IReadOnlyList<Collaborator>>> CollaboratorsAsync(IReadOnlyList<NodeKey> actors, int most)
     {
@@ -46,16 +39,6 @@ internal sealed class CooperationReader(Reads reads, CancellationToken cancellat
         .GroupBy(meeting => LinkIdentity.Of(meeting.Via)).OrderBy(party => party.Key)
         .Where(party => party.Any(meeting => Storage.Memory.Cooperations.Joins(agreement.Topology, meeting.Role, meeting.Via.Details.Role)))
         .Select(party => new Cooperation(nodes[party.Key.From], agreement, party.First().Via));
-
-    private async Task<List<(NodeKey A, NodeKey B)>> PairsAsync(IReadOnlyList<NodeKey> clusters)
-    {
-        if (clusters.Count == 0) return [];
-        var rows = await reads.RowsAsync(PartyTexts.Partnerships, Rows(clusters), cancellation);
-        return [.. rows.Where(Counts).Select(row => (NodeKey.Parse(row[0].AsString()), NodeKey.Parse(row[1].AsString()))).Distinct()];
-    }
-
-    private static bool Counts(Record row) =>
-        Storage.Memory.Cooperations.Joins((AgreementTopology)row[2].AsInteger(), Role(row[4]), Role(row[5])) && Storage.Memory.Partnerships.IsAtWork((AgreementStatus)row[3].AsInteger());
 
     private static LinkRole? Role(Value rank) => rank.IsNull ? null : (LinkRole)rank.AsInteger();
 

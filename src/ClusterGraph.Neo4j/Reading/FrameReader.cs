@@ -6,12 +6,14 @@ namespace ClusterGraph.Neo4j.Reading;
 /// <summary>Reads the frame whole.</summary>
 internal static class FrameReader
 {
-    public static async Task<Frame> ReadAsync(Reads reads)
+    public static Task<Frame> ReadAsync(Reads reads) => ReadAsync((text, parameters) => reads.RowsAsync(text, parameters, CancellationToken.None), reads.Version);
+
+    public static async Task<Frame> ReadAsync(Ask ask, DataVersion version)
     {
         var nodes = new List<Node>();
-        foreach (var text in FrameTexts.Nodes) nodes.AddRange(await reads.ListAsync(text, [], row => Reads.NodeOf(row), CancellationToken.None));
+        foreach (var text in FrameTexts.Nodes) nodes.AddRange((await ask(text, [])).Select(row => Reads.NodeOf(row)));
         var links = new List<Link>();
-        foreach (var text in FrameTexts.Links) links.AddRange(await reads.ListAsync(text, [], row => Reads.LinkOf(row), CancellationToken.None));
-        return new Frame(KnowledgeGraph.Build(reads.Version, nodes, links));
+        foreach (var text in FrameTexts.Links) links.AddRange((await ask(text, [])).Select(row => Reads.LinkOf(row)));
+        return new Frame(KnowledgeGraph.Build(version, nodes, links));
     }
 }

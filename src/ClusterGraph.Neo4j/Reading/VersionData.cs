@@ -1,5 +1,6 @@
 using ClusterGraph.Graph;
 using ClusterGraph.Neo4j.Listing;
+using ClusterGraph.Partners;
 using ClusterGraph.Relatedness;
 using ClusterGraph.Storage;
 
@@ -16,6 +17,7 @@ internal sealed class VersionData
     private readonly Once<IReadOnlyList<CountryPair>> pairs;
     private readonly Once<RelatednessNetwork> network;
     private readonly Once<Frame> frame;
+    private readonly Once<PartnerData> partners;
     private readonly Dictionary<(string?, int?), Once<RegionFigures?>> figures = [];
 
     public VersionData(Reads reads)
@@ -27,6 +29,7 @@ internal sealed class VersionData
         coverage = new(async () => await CoverageReader.ReadAsync(reads, await FrameAsync(default)));
         pairs = new(async () => await CountryPairReader.ReadAsync(reads, await FrameAsync(default)));
         network = new(() => NetworkReader.ReadAsync(reads));
+        partners = new(() => PartnerDataReader.ReadAsync(reads, this));
     }
 
     public DataVersion Version => reads.Version;
@@ -41,6 +44,8 @@ internal sealed class VersionData
     public Task<IReadOnlyList<CountryPair>> CountryPairsAsync(CancellationToken cancellation) => pairs.GetAsync(cancellation);
 
     public Task<RelatednessNetwork> NetworkAsync(CancellationToken cancellation) => network.GetAsync(cancellation);
+
+    public Task<PartnerData> PartnersAsync(CancellationToken cancellation) => partners.GetAsync(cancellation);
 
     public Task<Frame> FrameAsync(CancellationToken cancellation) => frame.GetAsync(cancellation);
 

@@ -21,6 +21,7 @@ internal static class SchemaParts
         Range("node_own_code", Labels.Any, "own_code"),
         Fulltext(SearchIndex, "words", "whitespace"),
         Fulltext(CodesIndex, "codes", "keyword"),
+        Range("cluster_signature", Labels.Of(NodeKind.Cluster), "signature", "key"),
         .. Enum.GetValues<NodeKind>().SelectMany(OfKind),
         .. WithPlace.Select(kind => Point(kind, "coordinates")),
     ];

@@ -23,6 +23,7 @@ internal sealed class Application(ChangeSet changes, TimeProvider time, string a
         if (!problems.IsEmpty) throw new ChangeSetRejectedException(problems);
         var after = await new ChangeWriter(writer, changes, existing).WriteAsync(content);
         var version = new DataVersion(before + 1, after.ToString());
+        await new SignatureWriter(writer, changes).WriteAsync(version);
         await new HistoryWriter(writer, changes, existing).WriteAsync(version, time.GetUtcNow());
         await writer.RunAsync(StoreTexts.Advance, new() { ["version"] = version.Number, ["fingerprint"] = version.Fingerprint, ["content"] = StoreState.Text(after) });
         return version;

@@ -1,0 +1,25 @@
+using ClusterGraph.Graph;
+using ClusterGraph.Neo4j.Cypher;
+using ClusterGraph.Neo4j.Mapping;
+using ClusterGraph.Partners;
+using ClusterGraph.Programmes;
+
+namespace ClusterGraph.Neo4j.Reading;
+
+/// <summary>Makes what all partner scores of a version share from a stream of its clusters; of them only the signature table stays.</summary>
+internal static class PartnerDataReader
+{
+    public static async Task<PartnerData> ReadAsync(Reads reads, VersionData data)
+    {
+        var programmes = await reads.ListAsync(
+            ProfileTexts.Programmes,
+            [],
+            row => (Programme: (Programme)Reads.NodeOf(row), Covers: row[2].AsList().Select(json => StoredLink.Read(json.AsString())).OrderBy(LinkIdentity.Of).ToList()),
+            CancellationToken.None);
+        var terms = programmes.OrderBy(one => one.Programme.Key).Select(one => ProgrammeRules.Of(one.Programme, one.Covers)).OfType<ProgrammeTerms>();
+        var builder = new PartnerDataBuilder(await data.NetworkAsync(default), [.. terms]);
+        var profiles = new ProfileReader((text, parameters) => reads.RowsAsync(text, parameters, CancellationToken.None), await data.FrameAsync(default));
+        await foreach (var profile in profiles.AllAsync()) builder.Add(profile);
+        return builder.Build(await new PartnershipReader(reads, CancellationToken.None).AroundAsync(builder.Drawn, int.MaxValue));
+    }
+}
