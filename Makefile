@@ -4,7 +4,7 @@ SHELL := /bin/bash
 CONFIGURATION ?= Release
 PORT ?= 5080
 SEED ?= $(CURDIR)/seed-data
-STORE ?= memory:
+STORE ?=
 export ASPNETCORE_URLS ?= http://localhost:$(PORT)
 export DOTNET_CLI_TELEMETRY_OPTOUT := 1
 export DOTNET_NOLOGO := 1
@@ -20,7 +20,7 @@ build: ## Restore and build the service
 	@dotnet build $(API) -c $(CONFIGURATION) -v quiet
 
 run: ide build ## Load the seed data and serve it (PORT=, SEED=, STORE=, ASPNETCORE_URLS=)
-	@exec dotnet $(BIN) serve --seed $(SEED) --store $(STORE)
+	@exec dotnet $(BIN) serve --seed $(SEED) $(if $(STORE),--store $(STORE))
 
 validate: build ## Check all of the seed data and report every problem
 	@dotnet $(BIN) validate --seed $(SEED)

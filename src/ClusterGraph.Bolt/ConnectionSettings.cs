@@ -10,6 +10,9 @@ public sealed record ConnectionSettings(string Uri, string? Username, string? Pa
     /// <summary>What takes the place of a URI that is not given.</summary>
     public const string DefaultUri = "bolt://localhost:7687";
 
+    /// <summary>Whether somebody named the server, or the default stands in.</summary>
+    public bool IsGiven { get; init; } = true;
+
     public Credentials Credentials => Username is null && Password is null
         ? Credentials.None
         : Credentials.Basic(Username ?? "neo4j", Password ?? throw new FormatException("A user name for Neo4j is given, and no password (NEO4J_PASSWORD, Neo4j__Password)."));
@@ -44,5 +47,5 @@ public sealed record ConnectionSettings(string Uri, string? Username, string? Pa
         find("Uri", ["NEO4J_URI"]) ?? DefaultUri,
         find("Username", ["NEO4J_USERNAME", "NEO4J_USER"]),
         find("Password", ["NEO4J_PASSWORD"]),
-        find("Database", ["NEO4J_DATABASE"]));
+        find("Database", ["NEO4J_DATABASE"])) { IsGiven = find("Uri", ["NEO4J_URI"]) is not null };
 }

@@ -9,18 +9,20 @@ internal static class StoreOption
 
     public const string Addresses = "memory: keeps it in the process, file:./data in a folder, bolt://host:7687 or neo4j://host in Neo4j";
 
+    private static string? Given => Environment.GetEnvironmentVariable(Variable) ?? Stores.ServerAddress;
+
     /// <summary>For commands that have a use for a store in the process.</summary>
     public static Option<string> OrMemory(string use) => new("--store")
     {
-        Description = $"{use} {Addresses}. {Variable} when left out, else memory:.",
-        DefaultValueFactory = _ => Environment.GetEnvironmentVariable(Variable) ?? "memory:",
+        Description = $"{use} {Addresses}. {Variable} when left out, else NEO4J_URI, else memory:.",
+        DefaultValueFactory = _ => Given ?? "memory:",
     };
 
     /// <summary>For commands that are about a store that lasts.</summary>
     public static Option<string> Required(string use)
     {
-        var given = Environment.GetEnvironmentVariable(Variable);
-        var option = new Option<string>("--store") { Description = $"{use} {Addresses}. {Variable} when left out.", Required = given is null };
+        var given = Given;
+        var option = new Option<string>("--store") { Description = $"{use} {Addresses}. {Variable} when left out, else NEO4J_URI.", Required = given is null };
         if (given is not null) option.DefaultValueFactory = _ => given;
         return option;
     }

@@ -1,3 +1,5 @@
+using ClusterGraph.Bolt;
+using ClusterGraph.Neo4j;
 using ClusterGraph.Storage;
 using ClusterGraph.Storage.Files;
 
@@ -13,22 +15,32 @@ internal static class Stores
         if (!StoreAddress.TryParse(address, out var parsed, out var problem)) throw new UsageException(problem);
         try
         {
-            return new StoreOpener().Open(parsed);
+            return new StoreOpener().With(StoreScheme.Bolt, Server).With(StoreScheme.Neo4j, Server).Open(parsed);
         }
-        catch (NotSupportedException failure)
+        catch (FormatException failure)
         {
             throw new UsageException(failure.Message);
         }
     }
 
+    /// <summary>Who one is at a Neo4j server, and which one it is where no address says so: as the environment says it.</summary>
+    public static ConnectionSettings Connection { get; } = ConnectionSettings.Read(new ConfigurationBuilder().AddEnvironmentVariables().Build());
+
+    /// <summary>The address of the Neo4j server that the environment names; null when it names none.</summary>
+    public static string? ServerAddress => Connection.IsGiven ? Connection.Uri : null;
+
+    private static Neo4jStore Server(StoreAddress address) => Neo4jStore.Open(Connection with { Uri = address.ToString() }, TimeProvider.System);
+
     /// <summary>Makes an open store ready for this version; says what was done, a line each. Opening a store in a folder has made or migrated it already.</summary>
-    public static Task<IReadOnlyList<string>> MigrateAsync(IGraphStore store, CancellationToken cancellation)
+    public static async Task<IReadOnlyList<string>> MigrateAsync(IGraphStore store, CancellationToken cancellation)
     {
-        cancellation.ThrowIfCancellationRequested();
-        return Task.FromResult<IReadOnlyList<string>>(store switch
+        // A store that answers has what it needs: opening makes what is missing.
+        await using var snapshot = await store.OpenAsync(cancellation);
+        return store switch
         {
             FileStore file => [$"format {file.Format} is the one of this version; it is ready"],
+            Neo4jStore => [$"constraints and indexes are there; the data are at version {snapshot.Version.Number}"],
             _ => ["nothing to migrate"],
-        });
+        };
     }
 }

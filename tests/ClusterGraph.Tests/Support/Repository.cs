@@ -6,6 +6,9 @@ internal static class Repository
     public static string Fixture(string name) =>
         Upward(Path.Combine("tests", "ClusterGraph.Tests", "Fixtures", name)) ?? throw new FileNotFoundException("No such fixture.", name);
 
+    /// <summary>The folder of the data that comes with the product.</summary>
+    public static string Seed => Upward("seed-data") ?? throw new DirectoryNotFoundException("There is no seed-data above the tests.");
+
     public static string SeedData(string file) => Upward(Path.Combine("seed-data", file)) ?? throw new FileNotFoundException("No such seed file.", file);
 
     /// <summary>The folder of shared data: $CLUSTERGRAPH_SHARED, or a folder named shared above the tests; null when there is none.</summary>
