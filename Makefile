@@ -139,10 +139,10 @@ $(CLIENT_PACKAGES): $(CLIENTS)/package.json $(CLIENTS)/package-lock.json $(CLIEN
 	touch $@
 
 # --- Benchmarks; none is part of `make test` or `make check` -----------------
-# How long: BENCH="--seconds 10 --warmup 30 --rounds 3" for bench-graphql (--only TEXT for one request), BENCH="--sources 200 --most 1000000" for bench-relatedness.
+# How long: BENCH="--seconds 10 --warmup 30 --rounds 3" for bench-graphql (--only TEXT for one request), BENCH="--sources 200 --most 1000000" for bench-relatedness, BENCH="--copies 15 --changes 200" for bench-store.
 BENCH ?=
 
-.PHONY: bench-graphql bench-relatedness
+.PHONY: bench-graphql bench-relatedness bench-store
 
 bench-graphql: ## The service beside a bare endpoint with the same answers (BENCH="--seconds 10 --warmup 30 --rounds 3")
 	@dotnet build tests/ClusterGraph.Benchmarks -c Release -v quiet
@@ -151,3 +151,7 @@ bench-graphql: ## The service beside a bare endpoint with the same answers (BENC
 bench-relatedness: ## Paths and partner search as data grow, checked against scoring all (BENCH="--sources 200 --most 1000000")
 	@dotnet build tests/ClusterGraph.Benchmarks -c Release -v quiet
 	@dotnet tests/ClusterGraph.Benchmarks/bin/Release/net10.0/ClusterGraph.Benchmarks.dll relatedness $(BENCH)
+
+bench-store: ## Loads of a million nodes, and single changes while reads go on (BENCH="--copies 15 --changes 200 --participations FILE")
+	@dotnet build tests/ClusterGraph.Benchmarks -c Release -v quiet
+	@dotnet tests/ClusterGraph.Benchmarks/bin/Release/net10.0/ClusterGraph.Benchmarks.dll store $(BENCH)

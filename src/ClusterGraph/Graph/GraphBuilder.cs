@@ -11,6 +11,8 @@ internal sealed class GraphBuilder(KnowledgeGraph from)
     private readonly Stack<int> free = new(from.Parts.Free.Reverse());
     private readonly SortedChanges<Node>[] byKind = [.. from.Parts.ByKind.Select(kind => new SortedChanges<Node>(ImmutableCollectionsMarshal.AsArray(kind)!, ByKey))];
     private readonly Dictionary<int, SortedChanges<LinkEnd>> ends = [];
+    // Onto an empty graph all links are new, and millions of them: they are gathered and sorted once.
+    private readonly LoadedEnds? loaded = from.Parts.Nodes.Length == 0 ? new() : null;
     private readonly Dictionary<LinkKind, int> linkCounts = new(from.Parts.LinkCounts);
     private readonly ShardedMap<(NodeKind, string), ImmutableArray<NodeKey>>.Builder codes = from.Parts.Codes.ToBuilder();
     private readonly HashSet<LinkIdentity> removedLinks = [];
@@ -34,8 +36,16 @@ internal sealed class GraphBuilder(KnowledgeGraph from)
         Remove(LinkIdentity.Of(link));
         slots.TryGetValue(link.From, out var start);
         slots.TryGetValue(link.To, out var end);
-        EndsAt(start).Add(new LinkEnd(link, LinkDirection.Out, end));
-        EndsAt(end).Add(new LinkEnd(link, LinkDirection.In, start));
+        if (loaded is not null)
+        {
+            loaded.Add(link, start, end);
+        }
+        else
+        {
+            EndsAt(start).Add(new LinkEnd(link, LinkDirection.Out, end));
+            EndsAt(end).Add(new LinkEnd(link, LinkDirection.In, start));
+        }
+
         linkCounts[link.Kind] = linkCounts.GetValueOrDefault(link.Kind) + 1;
         added.Add(link);
     }
@@ -52,7 +62,7 @@ internal sealed class GraphBuilder(KnowledgeGraph from)
 
     public void Remove(LinkIdentity identity)
     {
-        if (from.Find(identity) is not { } link || !removedLinks.Add(identity) || !slots.TryGetValue(link.From, out var start) || !slots.TryGetValue(link.To, out var end)) return;
+        if (loaded is not null || from.Find(identity) is not { } link || !removedLinks.Add(identity) || !slots.TryGetValue(link.From, out var start) || !slots.TryGetValue(link.To, out var end)) return;
         EndsAt(start).Remove(new LinkEnd(link, LinkDirection.Out, end));
         EndsAt(end).Remove(new LinkEnd(link, LinkDirection.In, start));
         linkCounts[link.Kind]--;
@@ -61,17 +71,24 @@ internal sealed class GraphBuilder(KnowledgeGraph from)
 
     /// <summary>The next version; the builder is spent.</summary>
     /// <param name="number">Its version number; the fingerprint comes from the content.</param>
-    public KnowledgeGraph Build(long number)
+    /// <param name="known">The fingerprint of the whole content, where somebody knows it; null to compute it from what changes.</param>
+    public KnowledgeGraph Build(long number, ContentFingerprint? known = null)
     {
-        var content = from.Parts.Content + Sum(added) - Sum(removed);
-        var adjacency = new LinkEnd[nodes.Count][];
-        from.Parts.Ends.CopyTo(adjacency, 0);
-        adjacency.AsSpan(from.Parts.Ends.Length).Fill([]);
-        foreach (var (slot, links) in Many.Each(ends, at => (at.Key, at.Value.Apply()))) adjacency[slot] = links;
+        var content = known ?? (from.Parts.Content + Sum(added) - Sum(removed));
+        var adjacency = loaded?.Adjacency(nodes.Count) ?? Patched();
         var kinds = byKind.Select(kind => ImmutableCollectionsMarshal.AsImmutableArray(kind.Apply())).ToImmutableArray();
         var counts = linkCounts.Where(count => count.Value > 0).ToImmutableDictionary();
         return new KnowledgeGraph(
             new DataVersion(number, content.ToString()), new GraphParts(slots.Build(), [.. nodes], adjacency, [.. free], kinds, counts, codes.Build(), content));
+    }
+
+    private LinkEnd[][] Patched()
+    {
+        var adjacency = new LinkEnd[nodes.Count][];
+        from.Parts.Ends.CopyTo(adjacency, 0);
+        adjacency.AsSpan(from.Parts.Ends.Length).Fill([]);
+        foreach (var (slot, links) in Many.Each(ends, at => (at.Key, at.Value.Apply()))) adjacency[slot] = links;
+        return adjacency;
     }
 
     private static int ByKey(Node a, Node b) => a.Key.CompareTo(b.Key);

@@ -15,9 +15,14 @@ internal sealed class FileWriter(SqliteConnection connection) : IDisposable
     {
         foreach (var link in changes.RemovedLinks) removeLink.Run(RecordJson.NameOf(link.Kind), link.From.Text, link.To.Text, StoredText.Of(link.Role));
         foreach (var key in changes.RemovedNodes) removeNode.Run(key.Text);
-        foreach (var (key, json) in Many.Each(changes.Nodes, node => (node.Key, StoredText.Of(node)))) putNode.Run(key.Text, json);
-        foreach (var (link, json) in Many.Each(changes.Links, link => (link, StoredText.Of(link))))
-            putLink.Run(RecordJson.NameOf(link.Kind), link.From.Text, link.To.Text, StoredText.Of(link.Details.Role), json);
+        // In the order of the tables' keys, rows are appended; in another one, each looks for its place in an index that no longer fits into memory.
+        foreach (var (key, json) in Many.Each([.. changes.Nodes.OrderBy(node => node.Key)], node => (node.Key, StoredText.Of(node)))) putNode.Run(key.Text, json);
+        foreach (var kind in changes.Links.GroupBy(link => link.Kind).OrderBy(kind => RecordJson.NameOf(kind.Key), StringComparer.Ordinal))
+        {
+            var name = RecordJson.NameOf(kind.Key);
+            foreach (var (link, json) in Many.Each([.. kind.OrderBy(link => link.From).ThenBy(link => link.To)], link => (link, StoredText.Of(link))))
+                putLink.Run(name, link.From.Text, link.To.Text, StoredText.Of(link.Details.Role), json);
+        }
     }
 
     public void Dispose()

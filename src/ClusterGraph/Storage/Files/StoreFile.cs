@@ -59,18 +59,20 @@ internal sealed class StoreFile : IDisposable
         }
     }
 
-    /// <summary>Commits a change set that was checked. Only a failure of the commit itself leaves it open whether it happened.</summary>
-    public void Write(ChangeSet changes, KnowledgeGraph before, DataVersion version, DateTimeOffset at)
+    /// <summary>Commits a change set that was checked; the version that it makes is asked for last. Only a failure of the commit itself leaves it open whether it happened.</summary>
+    public void Write(ChangeSet changes, KnowledgeGraph before, Func<DataVersion> version, DateTimeOffset at)
     {
         var isCommitting = false;
         try
         {
+            using var loading = BulkLoad.Begin(connection, changes, before);
             using var transaction = connection.BeginTransaction();
             using (var writer = new FileWriter(connection))
             {
                 writer.Write(changes);
-                using var history = new HistoryWriter(connection, version);
-                history.Write(changes, before, at);
+                using var history = new HistoryWriter(connection, before);
+                history.Write(changes);
+                history.Write(version(), changes.Note, at);
             }
 
             isCommitting = true;

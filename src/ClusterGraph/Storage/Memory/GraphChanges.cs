@@ -8,10 +8,14 @@ internal static class GraphChanges
 {
     public static KnowledgeGraph Next(KnowledgeGraph graph, ChangeSet changes) => Next(graph, changes, graph.Version.Number + 1);
 
-    /// <summary>The graph of a version number that was kept as nodes and links.</summary>
-    public static KnowledgeGraph Load(ChangeSet content, long number) => Next(KnowledgeGraph.Empty, content, number);
+    /// <summary>The graph of a version number that was kept as nodes and links with this fingerprint; links that follow from nodes, which are not kept, come on top of it.</summary>
+    public static KnowledgeGraph Load(ChangeSet content, ContentFingerprint kept, long number)
+    {
+        var derived = content.Nodes.SelectMany(DerivedLinks.Of).Aggregate(kept, (sum, link) => sum + ContentFingerprint.Of(link));
+        return Next(KnowledgeGraph.Empty, content, number, derived);
+    }
 
-    private static KnowledgeGraph Next(KnowledgeGraph graph, ChangeSet changes, long number)
+    private static KnowledgeGraph Next(KnowledgeGraph graph, ChangeSet changes, long number, ContentFingerprint? known = null)
     {
         var builder = new GraphBuilder(graph);
         foreach (var key in changes.RemovedNodes.Concat(changes.Nodes.Select(node => node.Key)))
@@ -21,6 +25,6 @@ internal static class GraphChanges
         foreach (var key in changes.RemovedNodes) builder.Remove(key);
         foreach (var node in changes.Nodes) builder.Put(node);
         foreach (var link in changes.Nodes.SelectMany(DerivedLinks.Of).Concat(changes.Links)) builder.Put(link);
-        return builder.Build(number);
+        return builder.Build(number, known);
     }
 }

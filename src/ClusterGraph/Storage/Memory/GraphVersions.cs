@@ -7,6 +7,8 @@ namespace ClusterGraph.Storage.Memory;
 /// <remarks>One writer at a time; readers never wait, they keep the version that they opened.</remarks>
 internal sealed class GraphVersions(GraphVersion first) : IAsyncDisposable
 {
+    // From here on, a load is kept by one core while another makes its graph.
+    private const int Large = 10_000;
     private readonly SemaphoreSlim writing = new(1, 1);
     private readonly ChangeFeed feed = new();
     private volatile GraphVersion current = first;
@@ -22,9 +24,9 @@ internal sealed class GraphVersions(GraphVersion first) : IAsyncDisposable
 
     /// <summary>Validates a change set, keeps it, and makes it visible.</summary>
     /// <param name="changes">What is to be written.</param>
-    /// <param name="keep">Makes the change durable, given the graph before it and the version after it; the change is not visible before, and never when this throws.</param>
+    /// <param name="keep">Makes the change durable, given the graph before it and, once it asks, the version after it; the change is not visible before, and never when this throws.</param>
     /// <param name="cancellationToken">Heeded until the change is kept.</param>
-    public async ValueTask<DataVersion> ApplyAsync(ChangeSet changes, Action<KnowledgeGraph, DataVersion> keep, CancellationToken cancellationToken)
+    public async ValueTask<DataVersion> ApplyAsync(ChangeSet changes, Action<KnowledgeGraph, Func<DataVersion>> keep, CancellationToken cancellationToken)
     {
         await writing.WaitAsync(cancellationToken);
         try
@@ -33,8 +35,9 @@ internal sealed class GraphVersions(GraphVersion first) : IAsyncDisposable
             var version = current;
             Check(changes, version.Graph);
             cancellationToken.ThrowIfCancellationRequested();
-            var next = version.Next(changes);
-            keep(version.Graph, next.Graph.Version);
+            var making = changes.Nodes.Length + changes.Links.Length < Large ? Task.FromResult(version.Next(changes)) : Task.Run(() => version.Next(changes), CancellationToken.None);
+            keep(version.Graph, () => making.GetAwaiter().GetResult().Graph.Version);
+            var next = await making;
             current = next;
             if (feed.IsWatched) feed.Tell(DataChange.Of(changes, next.Graph.Version));
             return next.Graph.Version;

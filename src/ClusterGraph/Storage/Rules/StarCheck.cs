@@ -8,11 +8,13 @@ internal static class StarCheck
 {
     public static IEnumerable<Problem> Problems(ChangeSet changes, ResultingGraph result)
     {
+        // The links of agreements that were there before are judged by what the agreement becomes.
         var put = changes.Links.Where(link => link.Kind == LinkKind.PartyTo);
-        var ofPutAgreements = changes.Nodes.OfType<Agreement>().SelectMany(agreement => result.In(agreement.Key, LinkKind.PartyTo));
-        return put.Concat(ofPutAgreements).DistinctBy(LinkIdentity.Of)
+        var ofPutAgreements = changes.Nodes.OfType<Agreement>().Where(agreement => result.Current.Find(agreement.Key) is not null).SelectMany(agreement => result.In(agreement.Key, LinkKind.PartyTo));
+        return put.Concat(ofPutAgreements)
             .Where(link => result.Find(link.To) is Agreement agreement && (IsStar(agreement) ? link.Details.Role is null or LinkRole.Party : link.Details.Role is LinkRole.Hub or LinkRole.Spoke))
-            .Select(link => new Problem(LinkIdentity.Of(link).ToString(), "a party to a STAR agreement is HUB or SPOKE or says its other role; a party to another one is neither HUB nor SPOKE"));
+            .Select(LinkIdentity.Of).Distinct()
+            .Select(link => new Problem(link.ToString(), "a party to a STAR agreement is HUB or SPOKE or says its other role; a party to another one is neither HUB nor SPOKE"));
     }
 
     private static bool IsStar(Agreement agreement) => agreement.Topology == AgreementTopology.Star;
