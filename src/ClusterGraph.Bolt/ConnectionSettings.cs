@@ -47,5 +47,6 @@ public sealed record ConnectionSettings(string Uri, string? Username, string? Pa
         find("Uri", ["NEO4J_URI"]) ?? DefaultUri,
         find("Username", ["NEO4J_USERNAME", "NEO4J_USER"]),
         find("Password", ["NEO4J_PASSWORD"]),
-        find("Database", ["NEO4J_DATABASE"])) { IsGiven = find("Uri", ["NEO4J_URI"]) is not null };
+        find("Database", ["NEO4J_DATABASE"]))
+    { IsGiven = find("Uri", ["NEO4J_URI"]) is not null };
 }

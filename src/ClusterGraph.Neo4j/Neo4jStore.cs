@@ -45,7 +45,7 @@ public sealed class Neo4jStore : IGraphStore
             AcquisitionTimeout = TimeSpan.FromSeconds(20),
             Time = time,
         };
-        return new Neo4jStore(new Database(Driver.Open(settings, options), time), time);
+        return new Neo4jStore(new Database(Driver.Open(settings, options), settings.Uri, time), time);
     }
 
     public async ValueTask<IGraphSnapshot> OpenAsync(CancellationToken cancellationToken)

@@ -7,13 +7,16 @@ using ClusterGraph.Neo4j.Cypher;
 namespace ClusterGraph.Neo4j.Reading;
 
 /// <summary>Asks the server single questions, each its own transaction: RUN and PULL in one go, which is twice as fast as a managed transaction. What may pass is tried again.</summary>
-internal sealed class Database(Driver driver, TimeProvider time) : IAsyncDisposable
+/// <param name="driver">The client.</param>
+/// <param name="address">The server's address as it was given, for messages.</param>
+/// <param name="time">The clock of pauses.</param>
+internal sealed class Database(Driver driver, string address, TimeProvider time) : IAsyncDisposable
 {
     private static readonly TimeSpan[] Pauses = [TimeSpan.FromMilliseconds(20), TimeSpan.FromMilliseconds(200), TimeSpan.FromSeconds(1)];
 
     public Driver Driver => driver;
 
-    public string Address => driver.Uri.ToString();
+    public string Address => address;
 
     /// <exception cref="ClusterGraph.Storage.StoreException">It was not answered.</exception>
     /// <param name="text">The question.</param>

@@ -39,7 +39,7 @@ internal sealed class ProfileReader(Ask ask, Frame frame)
     private async IAsyncEnumerable<ClusterProfile> StreamAsync(CypherText text, Dictionary<string, Value> parameters)
     {
         parameters["most"] = Most;
-        for (var after = "";;)
+        for (var after = ""; ;)
         {
             parameters["after"] = after;
             var rows = await ask(text, parameters);

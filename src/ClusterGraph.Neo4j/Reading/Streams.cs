@@ -26,7 +26,7 @@ internal sealed class Streams(Reads reads)
 
     private async IAsyncEnumerable<Record> RowsAsync(CypherText text, [EnumeratorCancellation] CancellationToken cancellation)
     {
-        for (var after = "";;)
+        for (var after = ""; ;)
         {
             var rows = await reads.RowsAsync(text, new() { ["after"] = after, ["most"] = Most }, cancellation);
             foreach (var row in rows)
