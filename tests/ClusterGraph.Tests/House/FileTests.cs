@@ -41,7 +41,7 @@ public sealed class FileTests
     [Fact]
     public void Files_HoldTheTypeTheyAreNamedAfter() => Assert.DoesNotContain(
         Files.Where(file => file.Contains($"{Path.DirectorySeparatorChar}src{Path.DirectorySeparatorChar}", StringComparison.Ordinal) && Path.GetFileName(file) != "Program.cs"),
-        file => !Regex.IsMatch(File.ReadAllText(file), $@"(class|record|record struct|struct|enum|interface) {Path.GetFileNameWithoutExtension(file).Split('.')[0]}\b"));
+        file => !Regex.IsMatch(File.ReadAllText(file), $@"(class|record|record struct|struct|enum|interface|delegate .+) {Path.GetFileNameWithoutExtension(file).Split('.')[0]}\b"));
 
     private static string RootOf([CallerFilePath] string here = "") => Path.GetFullPath(Path.Combine(Path.GetDirectoryName(here)!, "../../.."));
 }
