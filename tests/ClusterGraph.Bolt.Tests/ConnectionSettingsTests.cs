@@ -48,6 +48,15 @@ public class ConnectionSettingsTests
         Assert.True(driver.Uri.IsRouted);
     }
 
-    private static ConnectionSettings Read(params (string Key, string? Value)[] values) => ConnectionSettings.Read(
-        new ConfigurationBuilder().AddInMemoryCollection(values.Select(pair => KeyValuePair.Create(pair.Key, pair.Value))).Build());
+    [Fact]
+    public void Uri_ThatIsGiven_IsToldFromTheDefault()
+    {
+        Assert.Null(ConnectionSettings.ReadUri(Configuration(("NEO4J_URI", ""), ("NEO4J_USERNAME", "ana"))));
+        Assert.Equal(ConnectionSettings.DefaultUri, ConnectionSettings.ReadUri(Configuration(("NEO4J_URI", ConnectionSettings.DefaultUri))));
+    }
+
+    private static ConnectionSettings Read(params (string Key, string? Value)[] values) => ConnectionSettings.Read(Configuration(values));
+
+    private static IConfigurationRoot Configuration(params (string Key, string? Value)[] values) =>
+        new ConfigurationBuilder().AddInMemoryCollection(values.Select(pair => KeyValuePair.Create(pair.Key, pair.Value))).Build();
 }

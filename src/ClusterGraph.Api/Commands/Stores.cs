@@ -8,6 +8,10 @@ namespace ClusterGraph.Api.Commands;
 /// <summary>Opens the store that an address names: the one place that knows all kinds.</summary>
 internal static class Stores
 {
+    private static readonly IConfiguration Variables = new ConfigurationBuilder().AddEnvironmentVariables().Build();
+    // Who one is at a Neo4j server.
+    private static readonly ConnectionSettings Connection = ConnectionSettings.Read(Variables);
+
     /// <exception cref="UsageException">It is no address of a store, or of a kind that this version lacks.</exception>
     /// <exception cref="StoreException">The store cannot be opened.</exception>
     public static IGraphStore Open(string address)
@@ -23,11 +27,8 @@ internal static class Stores
         }
     }
 
-    /// <summary>Who one is at a Neo4j server, and which one it is where no address says so: as the environment says it.</summary>
-    public static ConnectionSettings Connection { get; } = ConnectionSettings.Read(new ConfigurationBuilder().AddEnvironmentVariables().Build());
-
     /// <summary>The address of the Neo4j server that the environment names; null when it names none.</summary>
-    public static string? ServerAddress => Connection.IsGiven ? Connection.Uri : null;
+    public static string? ServerAddress { get; } = ConnectionSettings.ReadUri(Variables);
 
     private static Neo4jStore Server(StoreAddress address) => Neo4jStore.Open(Connection with { Uri = address.ToString() }, TimeProvider.System);
 
