@@ -87,7 +87,7 @@ internal sealed class Neo4jSnapshot(Reads reads, Lookups lookups, VersionData da
     public ValueTask DisposeAsync() => ValueTask.CompletedTask;
 
     private async Task<ProfileReader> ProfilesOfAsync(CancellationToken cancellationToken) =>
-        new((text, parameters) => reads.RowsAsync(text, parameters, cancellationToken), await data.FrameAsync(cancellationToken));
+        new(reads.Asking(cancellationToken), await data.FrameAsync(cancellationToken));
 
     private Finder FinderOf(CancellationToken cancellationToken) => async keys => keys.Count == 0 ? ImmutableDictionary<NodeKey, Node>.Empty : await FindThereAsync(keys, cancellationToken);
 

@@ -32,8 +32,6 @@ public sealed class Neo4jStore : IGraphStore
         watch = new Watch(database, CurrentAsync, time);
     }
 
-    internal Database Database => database;
-
     /// <summary>Does not connect.</summary>
     /// <exception cref="FormatException">The address or the credentials make no sense.</exception>
     public static Neo4jStore Open(ConnectionSettings settings, TimeProvider time)

@@ -25,18 +25,10 @@ internal static class ImportSeedCommand
         var content = SeedReport.Load(folder.FullName);
         var count = content.Nodes.Length + content.Links.Length;
         target.Progress?.Report(new WorkProgress("reading nodes and links", count, count));
-        await RefuseTakenAsync(folder, content, target, cancellation);
+        var problems = new ImportProblems();
+        foreach (var taken in await target.FindTakenAsync(folder.Name, content.Nodes.ToDictionary(node => node.Key, _ => 0L), cancellation)) problems.Add(taken);
+        if (problems.Count > 0) throw new ImportRejectedException(problems);
         var note = new ChangeNote { Author = target.Options.Author, Text = target.Options.Note ?? $"import of the seed folder {folder.Name}" };
         return new Import(folder.Name, content with { ExpectedVersion = target.Snapshot.Version.Number, Note = note }, count, 0, FrozenDictionary<string, long>.Empty);
-    }
-
-    private static async Task RefuseTakenAsync(DirectoryInfo folder, ChangeSet content, ImportTarget target, CancellationToken cancellation)
-    {
-        if (target.Options.Replace || target.Snapshot.Version.Number == 0) return;
-        var problems = new ImportProblems();
-        foreach (var keys in content.Nodes.Select(node => node.Key).Chunk(1_000))
-            foreach (var taken in await target.Snapshot.FindAsync(keys, cancellation))
-                if (taken is not null) problems.Add(new ImportProblem(folder.Name, 0, null, $"{taken.Key} is in the store already; only an import that may replace (--replace) puts it anew"));
-        if (problems.Count > 0) throw new ImportRejectedException(problems);
     }
 }

@@ -23,9 +23,10 @@ internal static class LinkTexts
     public static readonly CypherText Mentioning = new("links mentioning", "MATCH ()-[r]->() WHERE r.json CONTAINS $text RETURN r.json");
 
     // Both ends are sought before the link between them is: otherwise the planner walks through all links of one end, which may be a country.
-    internal static string Identified(string type) =>
+    public static string Identified(string type) =>
         $"UNWIND $rows AS row MATCH (a:{Labels.Any} {{key: row[0]}}) MATCH (b:{Labels.Any} {{key: row[1]}}) WITH a, b, row[2] AS role MATCH (a)-[r:{type}]->(b) WHERE coalesce(r.role, '') = role";
 
-    private static FrozenDictionary<LinkKind, CypherText> OfKind(string verb, Func<string, string> text) =>
+    /// <summary>A text for each kind of link, given its type.</summary>
+    public static FrozenDictionary<LinkKind, CypherText> OfKind(string verb, Func<string, string> text) =>
         Enum.GetValues<LinkKind>().ToFrozenDictionary(kind => kind, kind => new CypherText($"{verb} {Labels.Of(kind)}", text(Labels.Of(kind))));
 }

@@ -9,6 +9,9 @@ internal static class PartyTexts
     private static readonly string Star = RecordJson.NameOf(AgreementTopology.Star), Hub = RecordJson.NameOf(LinkRole.Hub), Spoke = RecordJson.NameOf(LinkRole.Spoke);
     private static readonly string Plan = RecordJson.NameOf(AgreementStatus.PlanOrTarget), Gestation = RecordJson.NameOf(AgreementStatus.InGestation);
 
+    // Whether an agreement joins its two parties: the spokes of a star do not meet.
+    private static readonly string Joins = $"(g.topology <> '{Star}' OR (own.role = '{Hub}' AND via.role = '{Spoke}') OR (own.role = '{Spoke}' AND via.role = '{Hub}'))";
+
     /// <summary>Rows: keys of actors. Columns: the actor, its role, the agreement, the other party's link, the other party.</summary>
     public static readonly CypherText Cooperations = new(
         "cooperations",
@@ -24,7 +27,7 @@ internal static class PartyTexts
         "partnership counts",
         $$"""
         UNWIND $rows AS row MATCH (a:Cluster {key: row})-[own:PARTY_TO]->(g:Agreement)<-[via:PARTY_TO]-(p:Cluster)
-        WHERE p <> a AND NOT g.status IN ['{{Plan}}', '{{Gestation}}'] AND (g.topology <> '{{Star}}' OR (own.role = '{{Hub}}' AND via.role = '{{Spoke}}') OR (own.role = '{{Spoke}}' AND via.role = '{{Hub}}'))
+        WHERE p <> a AND NOT g.status IN ['{{Plan}}', '{{Gestation}}'] AND {{Joins}}
         RETURN row, count(DISTINCT p)
         """);
 
@@ -34,7 +37,7 @@ internal static class PartyTexts
         $$"""
         UNWIND $rows AS row CALL { WITH row
           MATCH (a:Node {key: row})-[own:PARTY_TO]->(g:Agreement)<-[via:PARTY_TO]-(p:Node)
-          WHERE p <> a AND (g.topology <> '{{Star}}' OR (own.role = '{{Hub}}' AND via.role = '{{Spoke}}') OR (own.role = '{{Spoke}}' AND via.role = '{{Hub}}'))
+          WHERE p <> a AND {{Joins}}
           WITH p, count(DISTINCT g) AS shared ORDER BY shared DESC, p.key LIMIT $most RETURN p, shared
         } RETURN row, p.key, p.json, shared
         """);

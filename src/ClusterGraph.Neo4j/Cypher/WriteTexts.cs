@@ -18,17 +18,14 @@ internal static class WriteTexts
     public static readonly CypherText RemoveNodes = new("remove nodes", $"UNWIND $rows AS row MATCH (n:{Labels.Any} {{key: row}}) DELETE n RETURN count(*)");
 
     /// <summary>Rows: [from, to, properties].</summary>
-    public static readonly FrozenDictionary<LinkKind, CypherText> CreateLinks = OfKind(
+    public static readonly FrozenDictionary<LinkKind, CypherText> CreateLinks = LinkTexts.OfKind(
         "create", type => $"UNWIND $rows AS row MATCH (a:{Labels.Any} {{key: row[0]}}) MATCH (b:{Labels.Any} {{key: row[1]}}) CREATE (a)-[r:{type}]->(b) SET r = row[2] RETURN count(*)");
 
     /// <summary>Rows: [from, to, role or the empty text].</summary>
-    public static readonly FrozenDictionary<LinkKind, CypherText> RemoveLinks = OfKind("remove", type => $"{LinkTexts.Identified(type)} DELETE r RETURN count(*)");
+    public static readonly FrozenDictionary<LinkKind, CypherText> RemoveLinks = LinkTexts.OfKind("remove", type => $"{LinkTexts.Identified(type)} DELETE r RETURN count(*)");
 
     public static readonly CypherText AddChange = new("add change", "CREATE (c:Change) SET c = $change RETURN count(*)");
 
     /// <summary>Rows: maps of properties.</summary>
     public static readonly CypherText AddChangeParts = new("add change parts", "UNWIND $rows AS row CREATE (p:ChangePart) SET p = row RETURN count(*)");
-
-    private static FrozenDictionary<LinkKind, CypherText> OfKind(string verb, Func<string, string> text) =>
-        Enum.GetValues<LinkKind>().ToFrozenDictionary(kind => kind, kind => new CypherText($"{verb} {Labels.Of(kind)}", text(Labels.Of(kind))));
 }

@@ -72,7 +72,7 @@ internal sealed class FilterText(Parameters parameters)
         if (linked.Filter is { } filter)
             conditions.Add(linked.Quantifier == Quantifier.All ? $"NOT {Of(filter, other, true, depth + 1)}" : Of(filter, other, false, depth + 1));
         var pattern = RouteText.Pattern($"({row.Node})", other.Link!, other.Pattern, linked.Route);
-        var exists = $"EXISTS {{ {pattern}{(conditions.Count > 0 ? $" WHERE {string.Join(" AND ", conditions)}" : "")} }}";
+        var exists = $"EXISTS {{ {pattern}{WhereText.Of(conditions)} }}";
         return linked.Quantifier == Quantifier.Some ? exists : $"NOT {exists}";
     }
 }

@@ -14,12 +14,8 @@ internal sealed class FollowPages(
 
     public NodePage Of(string parent)
     {
-        var found = rows[parent].Select(RowOf).ToList();
-        var (size, backward) = (selection.Page.Size, selection.Page.FromEnd);
-        var more = found.Count > size;
-        if (more) found.RemoveAt(size);
-        if (backward) found.Reverse();
-        return new NodePage(found, HasNext: behind[parent].Any() || (more && !backward), HasPrevious: before[parent].Any() || (more && backward))
+        var page = PageCut.Of([.. rows[parent].Select(RowOf)], selection.Page, behind[parent].Any(), before[parent].Any());
+        return page with
         {
             TotalCount = selection.CountTotal ? totals[parent].Select(row => (int)row[1].AsInteger()).FirstOrDefault() : null,
             Facets = [.. selection.Facets.Select((facet, i) => FacetText.Read(facet, facets[i][parent], 1))],

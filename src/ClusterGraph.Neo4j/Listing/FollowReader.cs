@@ -64,8 +64,7 @@ internal sealed class FollowReader(Reads reads, RouteQuery query, CancellationTo
     {
         List<string> conditions = [.. more, .. RouteText.Conditions(query.Links, "r", parameters)];
         if (query.Selection.Where is { } filter) conditions.Add(new FilterText(parameters).Of(filter, row));
-        var where = conditions.Count == 0 ? "" : $" WHERE {string.Join(" AND ", conditions)}";
-        return $"MATCH {RouteText.Pattern("(p)", "r", row.Pattern, query.Route)}{where}";
+        return $"MATCH {RouteText.Pattern("(p)", "r", row.Pattern, query.Route)}{WhereText.Of(conditions)}";
     }
 
     private async Task<ILookup<string, Record>> AskAsync(string name, Value keys, string inner, string columns, Parameters parameters, params (string, Value)[] others)

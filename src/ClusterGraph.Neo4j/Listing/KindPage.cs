@@ -11,16 +11,11 @@ internal sealed class KindPage(Reads reads, KindList list, CancellationToken can
 
     public async Task<NodePage> ReadAsync()
     {
-        var (size, backward) = (list.Selection.Page.Size, list.Selection.Page.FromEnd);
-        var reading = bounds.IsEmpty ? Task.FromResult(new List<NodeRow>()) : RowsAsync(bounds.Range, backward, size + 1L);
-        var beyond = Task.WhenAll(AnyAsync(bounds.Behind), AnyAsync(bounds.Before));
-        await Task.WhenAll(reading, beyond);
-        var rows = await reading;
-        var more = rows.Count > size;
-        if (more) rows.RemoveAt(size);
-        if (backward) rows.Reverse();
-        var (behind, before) = ((await beyond)[0], (await beyond)[1]);
-        return new NodePage(rows, HasNext: behind || (more && !backward), HasPrevious: before || (more && backward));
+        var page = list.Selection.Page;
+        var rows = bounds.IsEmpty ? Task.FromResult(new List<NodeRow>()) : RowsAsync(bounds.Range, page.FromEnd, page.Size + 1L);
+        var (behind, before) = (AnyAsync(bounds.Behind), AnyAsync(bounds.Before));
+        await Task.WhenAll(rows, behind, before);
+        return PageCut.Of(await rows, page, await behind, await before);
     }
 
     private async Task<bool> AnyAsync(Bound? bound) => bound is not null && (await RowsAsync([bound], false, 1)).Count > 0;

@@ -22,7 +22,7 @@ internal sealed class NarrowSource(FilterText texts, Parameters parameters)
         var named = parts.Where(Names).Skip(which).FirstOrDefault();
         if (named is not NodeFilter.Linked linked) return null;
         var match = $"{WalkTo(linked, row)} WITH DISTINCT {row.Node}";
-        return new RowSource(match, [.. parts.Where(part => !ReferenceEquals(part, named)).Select(part => texts.Of(part, row))], true);
+        return new RowSource(match, [.. parts.Where(part => !ReferenceEquals(part, named)).Select(part => texts.Of(part, row))]);
     }
 
     public static int Count(NodeFilter? filter) => filter is null ? 0 : Parts(filter).Count(Names);
@@ -43,19 +43,13 @@ internal sealed class NarrowSource(FilterText texts, Parameters parameters)
         var start = parts.FirstOrDefault(part => IsFound(part, linked.Route.To)) ?? parts.First(Names);
         var reach = start is NodeFilter.Linked further
             ? $"{WalkTo(further, other)} WITH DISTINCT {other.Node}"
-            : $"MATCH ({other.Node}:{Label(linked.Route)}){Where([texts.Of(start, other), .. Kinds(other)])} WITH {other.Node} {Barrier}";
+            : $"MATCH ({other.Node}:{Label(linked.Route)}){WhereText.Of([texts.Of(start, other), .. Kinds(other)])} WITH {other.Node} {Barrier}";
         // What is left may be about the link, which is there only now.
         var rest = parts.Where(part => !ReferenceEquals(part, start)).Select(part => texts.Of(part, other));
-        return $"{reach} MATCH {RouteText.Pattern(row.Pattern, other.Link!, $"({other.Node})", linked.Route)}{Where([.. RouteText.Conditions(linked.Links, other.Link!, parameters), .. rest])}";
+        return $"{reach} MATCH {RouteText.Pattern(row.Pattern, other.Link!, $"({other.Node})", linked.Route)}{WhereText.Of([.. RouteText.Conditions(linked.Links, other.Link!, parameters), .. rest])}";
     }
 
     private static string Label(Route route) => route.To.Length == 1 ? Labels.Of(route.To[0]) : Labels.Any;
 
-    private static IEnumerable<string> Kinds(RowNames other) => other.Kinds.Length > 1 ? [$"({string.Join(" OR ", other.Kinds.Select(kind => $"{other.Node}:{Labels.Of(kind)}"))})"] : [];
-
-    private static string Where(IEnumerable<string> conditions)
-    {
-        string[] all = [.. conditions];
-        return all.Length == 0 ? "" : $" WHERE {string.Join(" AND ", all)}";
-    }
+    private static IEnumerable<string> Kinds(RowNames other) => other.Kinds.Length > 1 ? [$"({other.IsOneOf(other.Kinds)})"] : [];
 }

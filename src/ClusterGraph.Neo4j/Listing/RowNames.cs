@@ -20,8 +20,11 @@ internal sealed record RowNames(string Node, ImmutableArray<NodeKind> Kinds, str
         var all = Kinds.IsEmpty ? [.. Enum.GetValues<NodeKind>()] : Kinds;
         var having = all.Where(kind => field.Record.IsAssignableFrom(NodeRecords.Of(kind))).ToList();
         if (having.Count == 0) return null;
-        return having.Count == all.Length ? $"{Node}.{name}" : $"CASE WHEN {string.Join(" OR ", having.Select(kind => $"{Node}:{Labels.Of(kind)}"))} THEN {Node}.{name} END";
+        return having.Count == all.Length ? $"{Node}.{name}" : $"CASE WHEN {IsOneOf(having)} THEN {Node}.{name} END";
     }
+
+    /// <summary>The condition that the node is of one of some kinds.</summary>
+    public string IsOneOf(IEnumerable<NodeKind> kinds) => string.Join(" OR ", kinds.Select(kind => $"{Node}:{Labels.Of(kind)}"));
 
     /// <summary>The node as it stands in a pattern, with its label where there is one.</summary>
     public string Pattern => Kinds.IsEmpty ? $"({Node})" : $"({Node}:{string.Join('|', Kinds.Distinct().Select(Labels.Of))})";

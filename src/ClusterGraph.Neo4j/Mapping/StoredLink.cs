@@ -1,4 +1,3 @@
-using System.Text;
 using System.Text.Json;
 using ClusterGraph.Bolt.PackStream;
 using ClusterGraph.Graph;
@@ -20,8 +19,6 @@ internal static class StoredLink
         if (DerivedLinks.Includes(LinkIdentity.Of(link))) properties["derived"] = true;
         return properties;
     }
-
-    public static string Json(Link link) => Encoding.UTF8.GetString(RecordJson.Utf8(link));
 
     /// <exception cref="JsonException">It is not the record of a link.</exception>
     public static Link Read(string json) => JsonSerializer.Deserialize<Link>(json, RecordJson.Options) ?? throw new JsonException("it is empty");

@@ -1,5 +1,4 @@
 using System.Collections.Frozen;
-using System.Text;
 using System.Text.Json;
 using ClusterGraph.Bolt.PackStream;
 using ClusterGraph.Graph;
@@ -32,8 +31,6 @@ internal static class StoredNode
         properties["words"] = Words([.. SearchText.Of(node)]);
         return properties;
     }
-
-    public static string Json(Node node) => Encoding.UTF8.GetString(RecordJson.Utf8(node));
 
     /// <exception cref="JsonException">It is not the record of a node of that kind.</exception>
     public static Node Read(NodeKind kind, string json) => (Node)(JsonSerializer.Deserialize(json, NodeRecords.Of(kind), RecordJson.Options) ?? throw new JsonException("it is empty"));

@@ -1,8 +1,8 @@
 using ClusterGraph.Bolt.PackStream;
-using ClusterGraph.Countries;
 using ClusterGraph.Graph;
 using ClusterGraph.Neo4j.Cypher;
 using ClusterGraph.Storage;
+using ClusterGraph.Storage.Memory;
 
 namespace ClusterGraph.Neo4j.Reading;
 
@@ -29,11 +29,6 @@ internal static class CountryPairReader
             after = more ? page[0].AsString() : "";
         }
 
-        Country Find(NodeKey key) => (Country)frame.Graph.Find(key)!;
-        return
-        [
-            .. counts.OrderByDescending(pair => pair.Value).ThenBy(pair => pair.Key.A).ThenBy(pair => pair.Key.B)
-                .Select(pair => new CountryPair(Find(pair.Key.A), Find(pair.Key.B), pair.Value)),
-        ];
+        return CountryPairs.Sorted(counts, frame.Graph);
     }
 }

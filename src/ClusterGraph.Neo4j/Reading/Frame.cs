@@ -13,15 +13,6 @@ internal sealed class Frame(KnowledgeGraph graph)
     /// <summary>The countries that each place lies in, a country in itself.</summary>
     public FrozenDictionary<NodeKey, IReadOnlySet<NodeKey>> CountriesOf { get; } = Countries(graph);
 
-    /// <summary>The same with more nodes and links, whose ends are all among them.</summary>
-    public KnowledgeGraph With(IEnumerable<Node> nodes, IEnumerable<Link> links)
-    {
-        var builder = new GraphBuilder(graph);
-        foreach (var node in nodes) builder.Put(node);
-        foreach (var link in links) builder.Put(link);
-        return builder.Build(graph.Version.Number);
-    }
-
     private static FrozenDictionary<NodeKey, IReadOnlySet<NodeKey>> Countries(KnowledgeGraph graph)
     {
         var places = new CountryPlaces(graph);

@@ -6,7 +6,7 @@ namespace ClusterGraph.Neo4j.Reading;
 /// <summary>Reads the frame whole.</summary>
 internal static class FrameReader
 {
-    public static Task<Frame> ReadAsync(Reads reads) => ReadAsync((text, parameters) => reads.RowsAsync(text, parameters, CancellationToken.None), reads.Version);
+    public static Task<Frame> ReadAsync(Reads reads) => ReadAsync(reads.Asking(CancellationToken.None), reads.Version);
 
     public static async Task<Frame> ReadAsync(Ask ask, DataVersion version)
     {

@@ -1,4 +1,3 @@
-using ClusterGraph.Bolt.PackStream;
 using ClusterGraph.Graph;
 using ClusterGraph.Neo4j.Cypher;
 using Node = ClusterGraph.Graph.Node;
@@ -61,7 +60,7 @@ internal sealed class Lookups(Database database, Versions versions)
     // Nobody's wish to stop stops the others.
     private async Task<Found> AskAsync(NodeKey[] keys)
     {
-        var answer = await database.ReadAsync(NodeTexts.Find, new() { ["rows"] = Value.List(keys.Select(key => key.Text)) }, versions.Known?.Bookmark, CancellationToken.None);
+        var answer = await database.ReadAsync(NodeTexts.Find, Reads.Rows(keys), versions.Known?.Bookmark, CancellationToken.None);
         return new Found(answer.Rows.Select(row => Reads.NodeOf(row)).ToDictionary(node => node.Key), answer.Bookmark);
     }
 

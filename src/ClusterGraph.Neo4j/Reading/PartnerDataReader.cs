@@ -1,6 +1,4 @@
-using ClusterGraph.Graph;
 using ClusterGraph.Neo4j.Cypher;
-using ClusterGraph.Neo4j.Mapping;
 using ClusterGraph.Partners;
 using ClusterGraph.Programmes;
 
@@ -14,11 +12,11 @@ internal static class PartnerDataReader
         var programmes = await reads.ListAsync(
             ProfileTexts.Programmes,
             [],
-            row => (Programme: (Programme)Reads.NodeOf(row), Covers: row[2].AsList().Select(json => StoredLink.Read(json.AsString())).OrderBy(LinkIdentity.Of).ToList()),
+            row => (Programme: (Programme)Reads.NodeOf(row), Covers: Reads.LinksOf(row, 2).ToList()),
             CancellationToken.None);
         var terms = programmes.OrderBy(one => one.Programme.Key).Select(one => ProgrammeRules.Of(one.Programme, one.Covers)).OfType<ProgrammeTerms>();
         var builder = new PartnerDataBuilder(await data.NetworkAsync(default), [.. terms]);
-        var profiles = new ProfileReader((text, parameters) => reads.RowsAsync(text, parameters, CancellationToken.None), await data.FrameAsync(default));
+        var profiles = new ProfileReader(reads.Asking(CancellationToken.None), await data.FrameAsync(default));
         await foreach (var profile in profiles.AllAsync()) builder.Add(profile);
         return builder.Build(await new PartnershipReader(reads, CancellationToken.None).AroundAsync(builder.Drawn, int.MaxValue));
     }

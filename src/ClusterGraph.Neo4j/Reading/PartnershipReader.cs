@@ -1,5 +1,4 @@
 using ClusterGraph.Agreements;
-using ClusterGraph.Bolt.PackStream;
 using ClusterGraph.Bolt.Sessions;
 using ClusterGraph.Graph;
 using ClusterGraph.Neo4j.Cypher;
@@ -33,7 +32,7 @@ internal sealed class PartnershipReader(Reads reads, CancellationToken cancellat
     private async Task<Dictionary<NodeKey, NodeKey[]>> PartnersAsync(IReadOnlyList<NodeKey> clusters)
     {
         var rows = new List<Record>();
-        foreach (var part in clusters.Chunk(Batch)) rows.AddRange(await reads.RowsAsync(PartyTexts.Partnerships, Rows(part), cancellation));
+        foreach (var part in clusters.Chunk(Batch)) rows.AddRange(await reads.RowsAsync(PartyTexts.Partnerships, Reads.Rows(part), cancellation));
         var found = rows.Where(Counts).ToLookup(row => NodeKey.Parse(row[0].AsString()), row => NodeKey.Parse(row[1].AsString()));
         return clusters.ToDictionary(cluster => cluster, cluster => found[cluster].Distinct().Order().ToArray());
     }
@@ -43,14 +42,10 @@ internal sealed class PartnershipReader(Reads reads, CancellationToken cancellat
     {
         var numbers = known.ToDictionary(list => list.Key, list => list.Value.Length);
         foreach (var part in clusters.Chunk(Batch))
-            foreach (var row in await reads.RowsAsync(PartyTexts.PartnershipCounts, Rows(part), cancellation)) numbers[NodeKey.Parse(row[0].AsString())] = checked((int)row[1].AsInteger());
+            foreach (var row in await reads.RowsAsync(PartyTexts.PartnershipCounts, Reads.Rows(part), cancellation)) numbers[NodeKey.Parse(row[0].AsString())] = checked((int)row[1].AsInteger());
         return numbers;
     }
 
-    private static Dictionary<string, Value> Rows(IEnumerable<NodeKey> keys) => new() { ["rows"] = Value.List(keys.Select(key => key.Text)) };
-
     private static bool Counts(Record row) =>
-        InMemory.Cooperations.Joins((AgreementTopology)row[2].AsInteger(), Role(row[4]), Role(row[5])) && InMemory.Partnerships.IsAtWork((AgreementStatus)row[3].AsInteger());
-
-    private static LinkRole? Role(Value rank) => rank.IsNull ? null : (LinkRole)rank.AsInteger();
+        InMemory.Cooperations.Joins((AgreementTopology)row[2].AsInteger(), Reads.RoleOf(row, 4), Reads.RoleOf(row, 5)) && InMemory.Partnerships.IsAtWork((AgreementStatus)row[3].AsInteger());
 }

@@ -3,7 +3,6 @@ using ClusterGraph.Bolt.Sessions;
 using ClusterGraph.Clusters;
 using ClusterGraph.Graph;
 using ClusterGraph.Neo4j.Cypher;
-using ClusterGraph.Neo4j.Mapping;
 using ClusterGraph.Partners;
 using ClusterGraph.Storage.Memory;
 
@@ -12,15 +11,15 @@ namespace ClusterGraph.Neo4j.Reading;
 /// <summary>Reads what scores know about clusters.</summary>
 internal sealed class ProfileReader(Ask ask, Frame frame)
 {
-    private const int Most = 2_000;
+    private const int Batch = 2_000;
     private readonly ClusterReader clusters = new(frame.Graph);
 
     /// <summary>Those of the clusters that there are.</summary>
     public async Task<IReadOnlyDictionary<NodeKey, ClusterProfile>> FindAsync(IEnumerable<NodeKey> keys)
     {
         var found = new Dictionary<NodeKey, ClusterProfile>();
-        foreach (var part in keys.Distinct().Order().Chunk(Most))
-            foreach (var row in await ask(ProfileTexts.Find, new() { ["rows"] = Value.List(part.Select(key => key.Text)) }))
+        foreach (var part in keys.Distinct().Order().Chunk(Batch))
+            foreach (var row in await ask(ProfileTexts.Find, Reads.Rows(part)))
             {
                 var profile = Read(row);
                 found[profile.Key] = profile;
@@ -38,17 +37,8 @@ internal sealed class ProfileReader(Ask ask, Frame frame)
 
     private async IAsyncEnumerable<ClusterProfile> StreamAsync(CypherText text, Dictionary<string, Value> parameters)
     {
-        parameters["most"] = Most;
-        for (var after = ""; ;)
-        {
-            parameters["after"] = after;
-            var rows = await ask(text, parameters);
-            foreach (var row in rows) yield return Read(row);
-            if (rows.Count < Most) yield break;
-            after = rows[^1][0].AsString();
-        }
+        await foreach (var row in Pages.RowsAsync(ask, text, parameters)) yield return Read(row);
     }
 
-    private ClusterProfile Read(Record row) =>
-        clusters.Read((Cluster)Reads.NodeOf(row), row[2].AsList().Select(json => StoredLink.Read(json.AsString())).OrderBy(LinkIdentity.Of));
+    private ClusterProfile Read(Record row) => clusters.Read((Cluster)Reads.NodeOf(row), Reads.LinksOf(row, 2));
 }

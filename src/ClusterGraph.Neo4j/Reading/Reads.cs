@@ -34,9 +34,21 @@ internal sealed class Reads(Database database, Versions versions, DataVersion ve
         return list;
     }
 
+    /// <summary>The questions of this version, for those who may also ask within a transaction.</summary>
+    public Ask Asking(CancellationToken cancellation) => (text, parameters) => RowsAsync(text, parameters, cancellation);
+
+    /// <summary>The parameters of a text whose rows are keys.</summary>
+    public static Dictionary<string, Value> Rows(IEnumerable<NodeKey> keys) => new() { ["rows"] = Value.List(keys.Select(key => key.Text)) };
+
     /// <summary>The node whose key and record stand in a row from some column on.</summary>
     public static Node NodeOf(Record row, int column = 0) => StoredNode.Read(NodeKey.Parse(row[column].AsString()).Kind, row[column + 1].AsString());
 
     /// <summary>The link whose record stands in a row.</summary>
     public static Link LinkOf(Record row, int column = 0) => StoredLink.Read(row[column].AsString());
+
+    /// <summary>The links whose records stand in a row as a list, in order.</summary>
+    public static IEnumerable<Link> LinksOf(Record row, int column) => row[column].AsList().Select(json => StoredLink.Read(json.AsString())).OrderBy(LinkIdentity.Of);
+
+    /// <summary>The role whose rank stands in a row; null for none.</summary>
+    public static LinkRole? RoleOf(Record row, int column) => row[column].IsNull ? null : (LinkRole)row[column].AsInteger();
 }

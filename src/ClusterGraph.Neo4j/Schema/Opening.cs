@@ -56,7 +56,7 @@ internal sealed class Opening(Database database)
         {
             await database.WriteAsync(text, parameters, cancellation);
         }
-        catch (ClientException failure) when (failure.Code?.Contains(".Security.", StringComparison.Ordinal) == true)
+        catch (ClientException failure) when (Failures.IsForbidden(failure))
         {
             throw new StoreException(
                 StoreFailure.Forbidden,

@@ -29,11 +29,11 @@ internal sealed class SearchReader(Reads reads, Finder find, CancellationToken c
             hits = await HitsAsync(asked, query.Kinds, MostScored);
         }
 
-        var wanted = hits.Where(hit => IsWanted(hit.Key.Kind, query.Kinds)).OrderBy(hit => hit.Position).ToArray();
+        var wanted = hits.Where(hit => query.Wants(hit.Key.Kind)).OrderBy(hit => hit.Position).ToArray();
         var start = query.After is { } after ? wanted.TakeWhile(hit => hit.Position.CompareTo(after) <= 0).Count() : 0;
         var page = wanted.AsSpan(start).Slice(0, Math.Min(query.Size, wanted.Length - start)).ToArray();
         var nodes = await find([.. page.Select(hit => hit.Key)]);
-        var total = counts.Where(count => IsWanted(count.Key, query.Kinds)).Sum(count => count.Value);
+        var total = counts.Where(count => query.Wants(count.Key)).Sum(count => count.Value);
         return new SearchPage([.. page.Select(hit => new SearchHit(nodes[hit.Key], hit.Score, hit.Field))], start + page.Length < wanted.Length, start > 0, total, counts);
     }
 
@@ -54,6 +54,4 @@ internal sealed class SearchReader(Reads reads, Finder find, CancellationToken c
             SearchTexts.Count, new() { ["asked"] = WordQuery.All(asked) }, row => (Kind: Enum.Parse<NodeKind>(row[0].AsString()), Count: (int)row[1].AsInteger()), cancellation);
         return counts.ToDictionary(count => count.Kind, count => count.Count);
     }
-
-    private static bool IsWanted(NodeKind kind, ImmutableArray<NodeKind> kinds) => kinds.IsEmpty || kinds.Contains(kind);
 }

@@ -16,8 +16,7 @@ internal sealed class Application(ChangeSet changes, TimeProvider time, string a
     {
         var writer = new Writer(transaction, cancellation);
         var (before, content) = await LockAsync(writer);
-        if (changes.ExpectedVersion is { } expected && expected != before)
-            throw new StoreException(StoreFailure.VersionConflict, $"The data is at version {before}, not at {expected} any more. Read it again and decide anew.");
+        ChangeSetCheck.ThrowIfMoved(changes, before);
         var existing = before == 0 ? new Existing() : await new ExistingReader(writer, changes).ReadAsync();
         var problems = ChangeSetCheck.Problems(changes, existing.ToGraph(new DataVersion(before, "")));
         if (!problems.IsEmpty) throw new ChangeSetRejectedException(problems);

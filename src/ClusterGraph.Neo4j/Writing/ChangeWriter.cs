@@ -19,20 +19,20 @@ internal sealed class ChangeWriter(Writer writer, ChangeSet changes, Existing ex
     {
         foreach (var kind in gone.GroupBy(link => link.Kind)) await writer.WriteAsync(WriteTexts.RemoveLinks[kind.Key], kind.Select(ExistingReader.Row));
         await writer.WriteAsync(WriteTexts.RemoveNodes, changes.RemovedNodes.Order().Select(key => (Value)key.Text));
-        var nodes = Many.Each(changes.Nodes, node => (Record: node, Json: StoredNode.Json(node))).OrderBy(node => node.Record.Key).ToList();
-        var links = Many.Each([.. changes.Nodes.SelectMany(DerivedLinks.Of), .. changes.Links], link => (Record: link, Json: StoredLink.Json(link))).OrderBy(link => LinkIdentity.Of(link.Record)).ToList();
+        var nodes = Many.Each(changes.Nodes, Written<Node>.Of).OrderBy(node => node.Record.Key).ToList();
+        var links = Many.Each([.. changes.Nodes.SelectMany(DerivedLinks.Of), .. changes.Links], Written<Link>.Of).OrderBy(link => LinkIdentity.Of(link.Record)).ToList();
         await writer.WriteAsync(WriteTexts.ReplaceNodes, nodes.Where(node => existing.Has(node.Record.Key)).Select(Row));
         foreach (var kind in nodes.Where(node => !existing.Has(node.Record.Key)).GroupBy(node => node.Record.Key.Kind)) await writer.WriteAsync(WriteTexts.CreateNodes[kind.Key], kind.Select(Row));
         foreach (var kind in links.GroupBy(link => link.Record.Kind)) await writer.WriteAsync(WriteTexts.CreateLinks[kind.Key], kind.Select(Row));
-        return content + Sum([.. nodes.Select(node => node.Json), .. links.Select(link => link.Json)]) - Sum([.. Before()]);
+        var before = Many.Each([.. Before()], json => ContentFingerprint.OfJson(Encoding.UTF8.GetBytes(json)));
+        return content + Sum(nodes.Select(node => node.Fingerprint)) + Sum(links.Select(link => link.Fingerprint)) - Sum(before);
     }
 
-    private static Value Row((Node Record, string Json) node) => StoredNode.Properties(node.Record, node.Json);
+    private static Value Row(Written<Node> node) => StoredNode.Properties(node.Record, node.Json);
 
-    private static Value Row((Link Record, string Json) link) => new Value[] { link.Record.From.Text, link.Record.To.Text, StoredLink.Properties(link.Record, link.Json) };
+    private static Value Row(Written<Link> link) => new Value[] { link.Record.From.Text, link.Record.To.Text, StoredLink.Properties(link.Record, link.Json) };
 
-    private static ContentFingerprint Sum(IReadOnlyCollection<string> records) =>
-        Many.Each(records, json => ContentFingerprint.OfJson(Encoding.UTF8.GetBytes(json))).Aggregate(ContentFingerprint.Empty, (a, b) => a + b);
+    private static ContentFingerprint Sum(IEnumerable<ContentFingerprint> records) => records.Aggregate(ContentFingerprint.Empty, (a, b) => a + b);
 
     private IEnumerable<string> Before() => changes.Nodes.Select(node => node.Key).Concat(changes.RemovedNodes).Select(existing.Json).OfType<string>().Concat(gone.Select(link => existing.Json(link)!));
 }

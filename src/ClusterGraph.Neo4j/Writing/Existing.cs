@@ -8,8 +8,6 @@ internal sealed class Existing
     private readonly Dictionary<NodeKey, (Node Node, string Json)> nodes = [];
     private readonly Dictionary<LinkIdentity, (Link Link, string Json)> links = [];
 
-    public IReadOnlyCollection<NodeKey> Keys => nodes.Keys;
-
     public IReadOnlyCollection<LinkIdentity> Identities => links.Keys;
 
     public void Add(Node node, string json) => nodes[node.Key] = (node, json);

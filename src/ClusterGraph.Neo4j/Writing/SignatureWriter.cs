@@ -17,9 +17,10 @@ internal sealed class SignatureWriter(Writer writer, ChangeSet changes)
     {
         var touched = Clusters().ToHashSet();
         var places = Places().ToHashSet();
-        if (touched.Count == 0 && places.Count == 0 && !TouchesPriorities) return;
+        var touchesPriorities = links.Any(TouchesPriorities);
+        if (touched.Count == 0 && places.Count == 0 && !touchesPriorities) return;
         var frame = await FrameReader.ReadAsync(writer.RunAsync, version);
-        if (TouchesPriorities) places.UnionWith(WithStrategies(frame.Graph));
+        if (touchesPriorities) places.UnionWith(WithStrategies(frame.Graph));
         if (places.Count > 0) touched.UnionWith(await InAsync(Below(places, frame.Graph)));
         var profiles = await new ProfileReader(writer.RunAsync, frame).FindAsync(touched);
         await writer.WriteAsync(ProfileTexts.Sign, profiles.Values.OrderBy(profile => profile.Key).Select(profile =>
@@ -27,7 +28,7 @@ internal sealed class SignatureWriter(Writer writer, ChangeSet changes)
     }
 
     // A profile takes from strategies whether it works on a priority, and priorities may stand for what is below them.
-    private bool TouchesPriorities => links.Any(link => link.Kind is LinkKind.Prioritises or LinkKind.Broader || (link.Kind == LinkKind.Covers && link.From.Kind == NodeKind.Strategy));
+    private static bool TouchesPriorities(LinkIdentity link) => link.Kind is LinkKind.Prioritises or LinkKind.Broader || (link.Kind == LinkKind.Covers && link.From.Kind == NodeKind.Strategy);
 
     private IEnumerable<NodeKey> Clusters() =>
         changes.Nodes.Select(node => node.Key).Concat(links.Where(link => ClusterReader.OwnKinds.Contains(link.Kind)).Select(link => link.From)).Where(key => key.Kind == NodeKind.Cluster);

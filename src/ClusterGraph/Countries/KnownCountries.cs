@@ -1,4 +1,7 @@
 using System.Collections.Frozen;
+using System.Collections.Immutable;
+using ClusterGraph.Graph;
+using ClusterGraph.Sources;
 using CsvHelper;
 
 namespace ClusterGraph.Countries;
@@ -19,6 +22,11 @@ public static class KnownCountries
 
     /// <summary>What is known of an ISO code; null when it is the code of no country.</summary>
     public static (string Name, Bloc Bloc)? Find(string iso) => ByCode.TryGetValue(iso, out var known) ? known : null;
+
+    /// <summary>The node of an ISO code that the data lack; null when it is the code of no country.</summary>
+    public static Country? NodeOf(string iso, ImmutableArray<Citation> cited) => Find(iso) is not { } known
+        ? null
+        : new Country { Key = NodeKey.Parse($"country:{iso.ToLowerInvariant()}"), Name = known.Name, Code = iso, Bloc = known.Bloc, Citations = cited };
 
     private static FrozenDictionary<string, (string, Bloc)> Read()
     {

@@ -59,8 +59,7 @@ internal sealed class ImportDraft(string file, ImportSource source, ImportProble
     {
         if (references.Find(field, code) is { } there) return there.Key;
         var iso = KnownCountries.IsoOf(code);
-        if (KnownCountries.Find(iso) is not { } known) return null;
-        var country = new Country { Key = NodeKey.Parse($"country:{iso.ToLowerInvariant()}"), Name = known.Name, Code = iso, Bloc = known.Bloc, Citations = Cite(null, $"country code {code}", null, line) };
+        if (KnownCountries.NodeOf(iso, Cite(null, $"country code {code}", null, line)) is not { } country) return null;
         Make(country, line);
         return country.Key;
     }
@@ -70,7 +69,7 @@ internal sealed class ImportDraft(string file, ImportSource source, ImportProble
     {
         foreach (var taken in await References.FindAsync(target.Snapshot, lineOf.Keys, cancellationToken))
             if (made.Contains(taken.Key)) problems.Add(new ImportProblem(file, lineOf[taken.Key], null, $"the rows name something by a code that would become {taken.Key}, which is in the store under another code"));
-            else if (!target.Options.Replace) problems.Add(new ImportProblem(file, lineOf[taken.Key], null, $"{taken.Key} is in the store already; only an import that may replace (--replace) puts it anew"));
+            else if (!target.Options.Replace) problems.Add(ImportProblem.Taken(file, lineOf[taken.Key], taken.Key));
         var lines = lineOf.Select(at => KeyValuePair.Create(at.Key.Text, at.Value)).Concat(lineOfLink.Select(at => KeyValuePair.Create(at.Key.ToString(), at.Value))).ToFrozenDictionary();
         await NodeOfSource.AddAsync(target.Snapshot, (source, file), nodes, problems, cancellationToken);
         return (ImportChanges.Of(nodes, links, target, (source, file)), lines);

@@ -1,3 +1,5 @@
+using ClusterGraph.Graph;
+
 namespace ClusterGraph.Importing;
 
 /// <summary>One thing that is wrong with a file to import.</summary>
@@ -7,5 +9,9 @@ namespace ClusterGraph.Importing;
 /// <param name="Rule">The rule and how it is broken, as a sentence.</param>
 public sealed record ImportProblem(string File, long Line, string? Column, string Rule)
 {
+    /// <summary>A node that is there already and may not be replaced.</summary>
+    internal static ImportProblem Taken(string file, long line, NodeKey key) =>
+        new(file, line, null, $"{key} is in the store already; only an import that may replace (--replace) puts it anew");
+
     public override string ToString() => $"{File}{(Line > 0 ? $":{Line}" : "")}: {(Column is null ? "" : $"column '{Column}': ")}{Rule}";
 }

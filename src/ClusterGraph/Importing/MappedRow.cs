@@ -55,8 +55,6 @@ internal sealed class MappedRow(MappedRows rows, long line, string?[] cells)
 
     public void Report(string field, string rule) => rows.Report(line, rows.IndexOf(field), rule);
 
-    public void Report(string rule) => rows.Report(line, null, rule);
-
     private T? Parse<T>(string field, string rule, Parser<T> parse) where T : struct
     {
         if (Text(field) is not { } text) return null;

@@ -50,8 +50,6 @@ internal sealed class MappedRows
 
     public CsvField Field(int index) => fields[index];
 
-    public int FieldCount => fields.Length;
-
     public void Skip() => Skipped++;
 
     /// <param name="line">The row's line.</param>

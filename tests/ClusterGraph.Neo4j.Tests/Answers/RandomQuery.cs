@@ -42,13 +42,13 @@ internal sealed class RandomQuery
     {
         var type = PublishedTypes.NameOf(field.Type);
         if (++fields > MostFields || (types.HasFields(type) && depth == 0)) return "";
-        var call = $"{field.Name.StringValue}{values.Arguments(field, KindOf(field.Name.StringValue, type, parent))}";
+        var call = $"{field.Name.StringValue}{values.Arguments(field, KindOf(type, parent))}";
         // Pages are no deeper for the types around their nodes.
         var left = type.EndsWith("Connection", StringComparison.Ordinal) || type.EndsWith("Edge", StringComparison.Ordinal) ? depth : depth - 1;
         // Each call has a name of its own, so that everything merges.
         return $"a{aliases++}: {call}{(types.HasFields(type) ? $" {Selection(type, left, Few)}" : "")}";
     }
 
-    private static string? KindOf(string field, string type, string parent) =>
-        Enum.TryParse<NodeKind>(type, out _) ? type : Enum.TryParse<NodeKind>(parent, out _) ? parent : field.Length > 0 && type.EndsWith("Connection", StringComparison.Ordinal) ? null : null;
+    private static string? KindOf(string type, string parent) =>
+        Enum.TryParse<NodeKind>(type, out _) ? type : Enum.TryParse<NodeKind>(parent, out _) ? parent : null;
 }

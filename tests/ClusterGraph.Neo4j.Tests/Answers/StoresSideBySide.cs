@@ -26,7 +26,7 @@ internal sealed class StoresSideBySide : IAsyncDisposable
         services.Add((name, store, app, app.GetTestClient()));
     }
 
-    /// <summary>The answer that all stores give, without the trace of an unexpected error; fails where they differ.</summary>
+    /// <summary>The answer that all stores give; fails where they differ.</summary>
     public async Task<JsonNode> AskAsync(string query, JsonNode? variables = null)
     {
         var answers = await Task.WhenAll(services.Select(service => AskAsync(service.Client, query, variables)));

@@ -37,7 +37,7 @@ public static class ParticipationImport
         var file = Path.GetFileName(files.Participations);
         var shared = await SharedAsync(table, source, target.Snapshot, (problems, file), cancellationToken);
         await NodeOfSource.AddAsync(target.Snapshot, (source, file), shared.Nodes, problems, cancellationToken);
-        if (!target.Options.Replace) await RefuseTakenAsync(table, target.Snapshot, (problems, file), cancellationToken);
+        foreach (var taken in await target.FindTakenAsync(file, Lines(table), cancellationToken)) problems.Add(taken);
         if (problems.Count > 0) throw new ImportRejectedException(problems);
         var copies = new ProjectCopies(source.Key, shared.Programmes);
         copies.Nodes.AddRange(shared.Nodes);
@@ -77,8 +77,7 @@ public static class ParticipationImport
         var codes = table.Participants.Select(who => who.Country).OfType<string>().Select(KnownCountries.IsoOf).Distinct().Order(StringComparer.Ordinal).ToArray();
         var byCode = codes.Zip(await snapshot.FindByCodeAsync(NodeKind.Country, codes, cancellationToken)).ToDictionary(pair => pair.First, pair => pair.Second as Country);
         foreach (var code in codes.Where(code => byCode[code] is null))
-            if (KnownCountries.Find(code) is { } known)
-                nodes.Add(byCode[code] = new Country { Key = NodeKey.Parse($"country:{code.ToLowerInvariant()}"), Name = known.Name, Code = code, Bloc = known.Bloc, Citations = cited });
+            if (KnownCountries.NodeOf(code, cited) is { } country) nodes.Add(byCode[code] = country);
         foreach (var who in table.Participants.Where(who => who.Country is not null))
         {
             who.Place = byCode[KnownCountries.IsoOf(who.Country!)];
@@ -87,10 +86,6 @@ public static class ParticipationImport
     }
 
     // Copies are as new as the original is.
-    private static async Task RefuseTakenAsync(ParticipationTable table, IGraphSnapshot snapshot, (ImportProblems Problems, string File) found, CancellationToken cancellationToken)
-    {
-        var lines = table.Projects.Select(project => (Key: project.Key(""), project.Line)).Concat(table.Participants.Select(who => (Key: who.Key(""), who.Line))).ToDictionary(at => at.Key, at => at.Line);
-        foreach (var taken in await References.FindAsync(snapshot, lines.Keys, cancellationToken))
-            found.Problems.Add(new ImportProblem(found.File, lines[taken.Key], null, $"{taken.Key} is in the store already; only an import that may replace (--replace) puts it anew"));
-    }
+    private static Dictionary<NodeKey, long> Lines(ParticipationTable table) =>
+        table.Projects.Select(project => (Key: project.Key(""), project.Line)).Concat(table.Participants.Select(who => (Key: who.Key(""), who.Line))).ToDictionary(at => at.Key, at => at.Line);
 }

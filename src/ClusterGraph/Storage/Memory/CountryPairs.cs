@@ -11,6 +11,12 @@ internal static class CountryPairs
     {
         var places = new CountryPlaces(graph);
         var counts = graph.OfKind(NodeKind.Agreement).SelectMany(agreement => Pairs(PartiesByCountry(graph, agreement.Key, places))).CountBy(pair => pair);
+        return Sorted(counts, graph);
+    }
+
+    /// <summary>The same of pairs that are counted: the countries of <paramref name="graph"/>.</summary>
+    public static IReadOnlyList<CountryPair> Sorted(IEnumerable<KeyValuePair<(NodeKey A, NodeKey B), int>> counts, KnowledgeGraph graph)
+    {
         Country Find(NodeKey key) => (Country)graph.Find(key)!;
         return
         [

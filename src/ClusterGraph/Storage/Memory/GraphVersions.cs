@@ -61,8 +61,7 @@ internal sealed class GraphVersions(GraphVersion first) : IAsyncDisposable
 
     private static void Check(ChangeSet changes, KnowledgeGraph graph)
     {
-        if (changes.ExpectedVersion is { } expected && expected != graph.Version.Number)
-            throw new StoreException(StoreFailure.VersionConflict, $"The data is at version {graph.Version.Number}, not at {expected} any more. Read it again and decide anew.");
+        ChangeSetCheck.ThrowIfMoved(changes, graph.Version.Number);
         var problems = ChangeSetCheck.Problems(changes, graph);
         if (!problems.IsEmpty) throw new ChangeSetRejectedException(problems);
     }

@@ -45,7 +45,7 @@ internal sealed class SearchLists
         ArgumentOutOfRangeException.ThrowIfNegative(query.Size);
         var asked = SearchText.Asked(query.Text);
         var all = Ask(asked).SelectMany(answers => answers.All()).ToArray();
-        var wanted = all.Where(hit => IsWanted(hit.Node.Key.Kind, query.Kinds)).OrderBy(hit => hit.Position).ToArray();
+        var wanted = all.Where(hit => query.Wants(hit.Node.Key.Kind)).OrderBy(hit => hit.Position).ToArray();
         var start = query.After is { } after ? wanted.TakeWhile(hit => hit.Position.CompareTo(after) <= 0).Count() : 0;
         var end = Math.Min(wanted.Length, start + query.Size);
         return new SearchPage(wanted[start..end], end < wanted.Length, start > 0, wanted.Length, all.CountBy(hit => hit.Node.Key.Kind).ToDictionary());
@@ -57,7 +57,7 @@ internal sealed class SearchLists
         var asked = SearchText.Asked(name);
         var answers = Ask(asked);
         var telling = Enumerable.Range(1, asked.Length).Where(words => words * 2 >= asked.Length && answers.Sum(from => from.CountOf(words)) <= MostAlike).ToHashSet();
-        var hits = Identified(name.Trim(), kinds).Concat(answers.SelectMany(from => from.Alike(telling))).Where(hit => IsWanted(hit.Node.Key.Kind, kinds));
+        var hits = Identified(name.Trim(), kinds).Concat(answers.SelectMany(from => from.Alike(telling))).Where(hit => kinds.Contains(hit.Node.Key.Kind));
         return new NameResolution(name, [.. hits.OrderBy(hit => hit.Position).DistinctBy(hit => hit.Node.Key).Take(top)]);
     }
 
@@ -71,6 +71,4 @@ internal sealed class SearchLists
 
     private SearchAnswers[] Ask(ImmutableArray<string> asked) =>
         changed.IsEmpty ? [whole.Value.Ask(asked, changed)] : [whole.Value.Ask(asked, changed), news.Value.Ask(asked, ImmutableHashSet<NodeKey>.Empty)];
-
-    private static bool IsWanted(NodeKind kind, ImmutableArray<NodeKind> kinds) => kinds.IsEmpty || kinds.Contains(kind);
 }

@@ -8,4 +8,8 @@ namespace ClusterGraph.Storage.Queries;
 /// <param name="Kinds">Only nodes of these kinds; none named: of all.</param>
 /// <param name="Size">How many hits at most.</param>
 /// <param name="After">Only hits after this place; null from the best one on.</param>
-public sealed record SearchQuery(string Text, ImmutableArray<NodeKind> Kinds, int Size = 25, SearchPosition? After = null);
+public sealed record SearchQuery(string Text, ImmutableArray<NodeKind> Kinds, int Size = 25, SearchPosition? After = null)
+{
+    /// <summary>Whether nodes of a kind are asked for.</summary>
+    public bool Wants(NodeKind kind) => Kinds.IsEmpty || Kinds.Contains(kind);
+}

@@ -31,6 +31,14 @@ public static class ChangeSetCheck
         ];
     }
 
+    /// <summary>Refuses a change set that was made for another version.</summary>
+    /// <exception cref="StoreException">The data is at another version than expected.</exception>
+    internal static void ThrowIfMoved(ChangeSet changes, long version)
+    {
+        if (changes.ExpectedVersion is { } expected && expected != version)
+            throw new StoreException(StoreFailure.VersionConflict, $"The data is at version {version}, not at {expected} any more. Read it again and decide anew.");
+    }
+
     private static IEnumerable<Problem> LinkProblems(Link link, Func<NodeKey, bool> exists)
     {
         var identity = LinkIdentity.Of(link);
